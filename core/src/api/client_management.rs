@@ -10,14 +10,15 @@
 //! them.
 //!
 //! A client counts as authorized as long as the service keeps a record of a token that it issued to
-//! the client about the user, even if the token has expired. Granted scopes are a separate memory of
-//! what the user has consented to; changing one does not change the other.
+//! the client about the user, even if the token has expired. Granted scopes are a separate memory
+//! of what the user has consented to; changing one does not change the other.
 //!
 //! Background: scopes ([RFC 6749 section 3.3]).
 //!
 //! [RFC 6749 section 3.3]: https://www.rfc-editor.org/rfc/rfc6749#section-3.3
 
-use super::client::Client;
+use super::clients::Client;
+use crate::paging::Listing;
 use crate::{Id, Timestamp, model};
 
 // Authorized clients: list
@@ -51,6 +52,23 @@ pub struct ClientAuthorizationListResponse {
     /// The clients of the page, each once however many tokens it holds. Some services fill in only
     /// the names, the description, the IDs and the type of a client.
     pub clients: Vec<Client>,
+}
+
+impl Listing for ClientAuthorizationListRequest {
+    type Response = ClientAuthorizationListResponse;
+    type Item = Client;
+
+    fn range(&mut self) -> (&mut Option<i64>, &mut Option<i64>) {
+        (&mut self.start, &mut self.end)
+    }
+
+    fn page(response: ClientAuthorizationListResponse) -> (Vec<Client>, i64) {
+        (response.clients, response.total_count)
+    }
+
+    fn key(client: &Client) -> Option<String> {
+        Some(client.client_id.to_string())
+    }
 }
 
 // Authorized clients: update
@@ -132,7 +150,7 @@ pub struct GrantedScopesGetResponse {
     pub client_id: Id,
     /// The user.
     pub subject: Option<String>,
-    // Here alone a list may be absent: that the user was never asked differs from having granted nothing.
+    // Lists that may be absent: never having been asked differs from having granted nothing.
     /// The scopes that the user granted last. Absent when there is no record, empty when the user
     /// granted none.
     pub latest_granted_scopes: Option<Vec<String>>,

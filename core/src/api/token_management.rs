@@ -9,8 +9,8 @@
 //! one. Deleting or revoking either ends both.
 //!
 //! Background: access tokens and refresh tokens ([RFC 6749]), JWT access tokens ([RFC 9068]),
-//! resource indicators ([RFC 8707]), tokens bound to a certificate ([RFC 8705]) or a key
-//! ([RFC 9449]), ID tokens on refresh ([OpenID Connect Core 1.0 section 12.2]).
+//! resource indicators ([RFC 8707]), tokens bound to a certificate ([RFC 8705]) or a key ([RFC
+//! 9449]), ID tokens on refresh ([OpenID Connect Core 1.0 section 12.2]).
 //!
 //! [RFC 6749]: https://www.rfc-editor.org/rfc/rfc6749
 //! [RFC 8705]: https://www.rfc-editor.org/rfc/rfc8705
@@ -19,8 +19,9 @@
 //! [RFC 9449]: https://www.rfc-editor.org/rfc/rfc9449
 //! [OpenID Connect Core 1.0 section 12.2]: https://openid.net/specs/openid-connect-core-1_0.html#RefreshTokenResponse
 
-use super::client::Client;
+use super::clients::Client;
 use super::common::{AudienceType, AuthorizationDetails, GrantType, Property, TokenType};
+use crate::paging::Listing;
 use crate::{Id, Timestamp, model, string_enum};
 
 // Create
@@ -55,8 +56,8 @@ pub struct TokenCreateRequest {
     /// document.
     pub client_id_alias_used: bool,
     /// Whether the token is recorded as if the client had called itself by its entity ID (OpenID
-    /// Federation 1.0), which only changes `aud` in userinfo responses. Default: false. Excludes the
-    /// alias and the metadata document.
+    /// Federation 1.0), which only changes `aud` in userinfo responses. Default: false. Excludes
+    /// the alias and the metadata document.
     pub client_entity_id_used: bool,
     /// Whether the token is recorded as if the client had called itself by the URL of its metadata
     /// document, which only changes `aud` in userinfo responses. Default: false. Excludes the alias
@@ -66,14 +67,15 @@ pub struct TokenCreateRequest {
     /// use. Default: a random value.
     #[secret]
     pub access_token: Option<String>,
-    /// The value that the refresh token is to have, to migrate one from elsewhere. It must not be in
-    /// use, and the grant type must allow a refresh token. Default: a random value.
+    /// The value that the refresh token is to have, to migrate one from elsewhere. It must not be
+    /// in use, and the grant type must allow a refresh token. Default: a random value.
     #[secret]
     pub refresh_token: Option<String>,
-    /// Whether the access token never expires by itself; its lifetime is then ignored. Default: false.
+    /// Whether the access token never expires by itself; its lifetime is then ignored. Default:
+    /// false.
     pub access_token_persistent: bool,
-    /// Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the certificate,
-    /// encoded in base64url (`x5t#S256`).
+    /// Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the
+    /// certificate, encoded in base64url (`x5t#S256`).
     #[secret]
     pub certificate_thumbprint: Option<String>,
     /// Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638). The
@@ -176,8 +178,8 @@ pub struct TokenListRequest {
     pub subject: Option<String>,
     /// The index of the first token of the page, from 0. Default: 0.
     pub start: Option<i64>,
-    /// The index after the last token of the page. Default: 5, on some services 20. A page has at most
-    /// 20 tokens; asking for more is an error.
+    /// The index after the last token of the page. Default: 5, on some services 20. A page has at
+    /// most 20 tokens; asking for more is an error.
     pub end: Option<i64>,
     /// Only tokens in this state. Default: all.
     pub token_status: Option<TokenStatus>,
@@ -210,6 +212,23 @@ pub struct TokenListResponse {
     pub subject: Option<String>,
     /// The tokens of the page.
     pub access_tokens: Vec<AccessToken>,
+}
+
+impl Listing for TokenListRequest {
+    type Response = TokenListResponse;
+    type Item = AccessToken;
+
+    fn range(&mut self) -> (&mut Option<i64>, &mut Option<i64>) {
+        (&mut self.start, &mut self.end)
+    }
+
+    fn page(response: TokenListResponse) -> (Vec<AccessToken>, i64) {
+        (response.access_tokens, response.total_count)
+    }
+
+    fn key(token: &AccessToken) -> Option<String> {
+        token.access_token_hash.clone()
+    }
 }
 
 /// The record of an access token and its refresh token.
@@ -283,14 +302,14 @@ pub struct TokenUpdateRequest {
     /// shortest `refresh_token.duration` among the new scopes. Default: false. No effect when an
     /// expiry is given.
     pub refresh_token_expires_at_updated_on_scope_update: bool,
-    /// Whether the access token never expires by itself from now on; a given expiry is then ignored.
-    /// Default: false, which does not undo an earlier true.
+    /// Whether the access token never expires by itself from now on; a given expiry is then
+    /// ignored. Default: false, which does not undo an earlier true.
     pub access_token_persistent: bool,
-    /// Whether the access token gets a new random value. The response has it, and the old value stops
-    /// working. Default: false.
+    /// Whether the access token gets a new random value. The response has it, and the old value
+    /// stops working. Default: false.
     pub access_token_value_updated: bool,
-    /// Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the certificate,
-    /// encoded in base64url (`x5t#S256`).
+    /// Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the
+    /// certificate, encoded in base64url (`x5t#S256`).
     #[secret]
     pub certificate_thumbprint: Option<String>,
     /// Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638). The
@@ -402,8 +421,8 @@ pub struct TokenRevokeResponse {
 /// Asks for a token response with a new ID token, after a refresh.
 ///
 /// To be called when the token endpoint's action says that an ID token can be reissued. The refresh
-/// has then been carried out already; this makes a token response that also has an ID token
-/// (OpenID Connect Core 1.0 section 12.2).
+/// has then been carried out already; this makes a token response that also has an ID token (OpenID
+/// Connect Core 1.0 section 12.2).
 #[model(request)]
 pub struct IdTokenReissueRequest {
     /// The new access token of the refresh: the JWT access token if there is one, else the access
@@ -443,8 +462,8 @@ pub struct IdTokenReissueResponse {
 /// What the token endpoint does with a reissued ID token.
 #[string_enum]
 pub enum IdTokenReissueAction {
-    /// Answer the client 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the
-    /// response content as the body.
+    /// Answer the client 200 with `Content-Type: application/json`, `Cache-Control: no-store` and
+    /// the response content as the body.
     Ok,
     /// Answer the client 500. The response content can be the body.
     InternalServerError,

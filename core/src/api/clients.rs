@@ -20,8 +20,8 @@
 //! [RFC 9449]: https://www.rfc-editor.org/rfc/rfc9449
 
 use super::common::{
-    ClientAuthenticationMethod, ClientType, DeliveryMode, GrantType, JweAlgorithm, JweEncryption,
-    JwsAlgorithm, Pair, ResponseMode, ResponseType, SubjectType, TaggedValue,
+    ClientAuthenticationMethod, ClientType, DeliveryMode, GrantType, JweAlgorithm, JweEncryption, JwsAlgorithm, Pair,
+    ResponseMode, ResponseType, SubjectType, TaggedValue,
 };
 use crate::{Id, Timestamp, model, string_enum};
 
@@ -113,7 +113,8 @@ pub struct Client {
     pub default_acrs: Vec<String>,
     /// The URL at which others can start a login at the client (`initiate_login_uri`).
     pub login_uri: Option<String>,
-    /// The algorithm that signs authorization responses (JARM, `authorization_signed_response_alg`).
+    /// The algorithm that signs authorization responses (JARM,
+    /// `authorization_signed_response_alg`).
     pub authorization_sign_alg: Option<JwsAlgorithm>,
     /// The algorithm that encrypts the content key of authorization responses (JARM,
     /// `authorization_encrypted_response_alg`).
@@ -126,7 +127,8 @@ pub struct Client {
     /// Whether authorization requests must come as request objects (RFC 9101,
     /// `require_signed_request_object`).
     pub request_object_required: bool,
-    /// The algorithm that must sign request objects (`request_object_signing_alg`). Absent means any.
+    /// The algorithm that must sign request objects (`request_object_signing_alg`). Absent means
+    /// any.
     pub request_sign_alg: Option<JwsAlgorithm>,
     /// The algorithm that may encrypt the content key of request objects
     /// (`request_object_encryption_alg`).
@@ -159,8 +161,8 @@ pub struct Client {
     pub tls_client_auth_san_uri: Option<String>,
     /// The IP address that the client certificate must have as subject alternative name (RFC 8705).
     pub tls_client_auth_san_ip: Option<String>,
-    /// The email address that the client certificate must have as subject alternative name
-    /// (RFC 8705).
+    /// The email address that the client certificate must have as subject alternative name (RFC
+    /// 8705).
     pub tls_client_auth_san_email: Option<String>,
     /// Whether the client prefers the endpoints meant for mutual TLS (`use_mtls_endpoint_aliases`).
     pub mtls_endpoint_aliases_used: bool,
@@ -193,8 +195,8 @@ pub struct Client {
     // ID tokens
     /// The algorithm that signs ID tokens (`id_token_signed_response_alg`).
     pub id_token_sign_alg: Option<JwsAlgorithm>,
-    /// The algorithm that encrypts the content key of ID tokens (`id_token_encrypted_response_alg`).
-    /// Absent means that ID tokens are not encrypted.
+    /// The algorithm that encrypts the content key of ID tokens
+    /// (`id_token_encrypted_response_alg`). Absent means that ID tokens are not encrypted.
     pub id_token_encryption_alg: Option<JweAlgorithm>,
     /// The algorithm that encrypts the content of ID tokens (`id_token_encrypted_response_enc`).
     pub id_token_encryption_enc: Option<JweEncryption>,
@@ -246,10 +248,11 @@ pub struct Client {
     pub rs_signed_request_key_id: Option<String>,
 
     // Profiles
-    /// The FAPI profiles that the client's requests must always follow. Empty means that the service
-    /// decides.
+    /// The FAPI profiles that the client's requests must always follow. Empty means that the
+    /// service decides.
     pub fapi_modes: Vec<FapiMode>,
-    /// The version of the OpenID4VC High Assurance Interoperability Profile that the client follows.
+    /// The version of the OpenID4VC High Assurance Interoperability Profile that the client
+    /// follows.
     pub haip_version: Option<String>,
 
     // Registration
@@ -309,7 +312,7 @@ pub struct ClientExtension {
     /// Whether the client may ask only for the scopes listed here. Otherwise it may ask for any
     /// scope of the service.
     pub requestable_scopes_enabled: bool,
-    // Here a list may be absent: nothing stored for the client differs from no scope allowed.
+    // A list that may be absent: nothing stored for the client differs from no scope allowed.
     /// The scopes that the client may ask for. Absent means those of the service, empty means none.
     pub requestable_scopes: Option<Vec<String>>,
     /// Lifetime of the client's access tokens in seconds. 0 means that the service decides.
