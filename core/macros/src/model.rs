@@ -1,0 +1,396 @@
+//! `#[model]`: a plain documented struct becomes everything the languages need of it.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Fields, GenericArgument, Ident, ItemStruct, PathArguments, Type, parse_quote};
+
+use crate::{documentation, names};
+
+/// Which way the model travels.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Direction {
+    Request,
+    Response,
+    Both,
+    /// The options of a client: never on the wire.
+    Options,
+}
+
+/// A model as the projections read it.
+pub struct Model {
+    pub name: Ident,
+    pub documentation: String,
+    pub direction: Direction,
+    pub fields: Vec<Field>,
+}
+
+/// One field of a model.
+pub struct Field {
+    pub name: Ident,
+    pub wire: String,
+    pub documentation: String,
+    pub secret: bool,
+    pub path: bool,
+    pub required: bool,
+    pub optional: bool,
+    pub list: bool,
+    /// The type without `Option` and `Vec`.
+    pub element: Ident,
+}
+
+pub fn expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
+    let mut item: ItemStruct = syn::parse2(item)?;
+    let model = read(arguments, &mut item)?;
+    declare(&model, &mut item);
+
+    let traits = [debug(&model), constructor(&model), wire(&model), description(&model)];
+    Ok(quote! { #item #(#traits)* })
+}
+
+/// Reads the declaration and takes our markers off it.
+fn read(arguments: TokenStream, item: &mut ItemStruct) -> syn::Result<Model> {
+    let direction = match arguments.to_string().as_str() {
+        "request" => Direction::Request,
+        "response" => Direction::Response,
+        "options" => Direction::Options,
+        "" => Direction::Both,
+        _ => {
+            return Err(syn::Error::new_spanned(
+                arguments,
+                "expected `request`, `response`, `options` or nothing",
+            ));
+        }
+    };
+    let documentation = documentation::of(&item.attrs);
+    let Fields::Named(named) = &mut item.fields else {
+        return Err(syn::Error::new_spanned(item, "a model has named fields"));
+    };
+    let mut fields = Vec::new();
+    for field in &mut named.named {
+        let Some(name) = field.ident.clone() else { continue };
+        let (optional, list, element) = shape(&field.ty)?;
+        let plain_word = ["bool", "i64", "Id", "JsonObject"].iter().any(|word| element == word);
+        let required = match direction {
+            Direction::Request => !optional && element != "bool",
+            Direction::Both => !optional && !list && !plain_word,
+            Direction::Response | Direction::Options => false,
+        };
+        fields.push(Field {
+            wire: documentation::take_wire_name(&mut field.attrs)?
+                .unwrap_or_else(|| names::camel_case(&name.to_string())),
+            secret: documentation::take_marker(&mut field.attrs, "secret"),
+            path: documentation::take_marker(&mut field.attrs, "path"),
+            documentation: documentation::of(&field.attrs),
+            name,
+            required,
+            optional,
+            list,
+            element,
+        });
+    }
+    Ok(Model {
+        name: item.ident.clone(),
+        documentation,
+        direction,
+        fields,
+    })
+}
+
+/// Splits `Option<Vec<Property>>` into optional, list, `Property`.
+fn shape(r#type: &Type) -> syn::Result<(bool, bool, Ident)> {
+    let (optional, inner) = match argument_of(r#type, "Option") {
+        Some(inner) => (true, inner),
+        None => (false, r#type),
+    };
+    let (list, element) = match argument_of(inner, "Vec") {
+        Some(element) => (true, element),
+        None => (false, inner),
+    };
+    match element {
+        Type::Path(path) if path.path.get_ident().is_some() => {
+            Ok((optional, list, path.path.segments[0].ident.clone()))
+        }
+        _ => Err(syn::Error::new_spanned(
+            element,
+            "a model's field is a plain name, or `Option` or `Vec` of one",
+        )),
+    }
+}
+
+fn argument_of<'a>(r#type: &'a Type, wrapper: &str) -> Option<&'a Type> {
+    let Type::Path(path) = r#type else { return None };
+    let segment = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) => Some(inner),
+        _ => None,
+    }
+}
+
+impl Model {
+    fn travels_back(&self) -> bool {
+        matches!(self.direction, Direction::Response | Direction::Both)
+    }
+
+    fn is_option_set(&self) -> bool {
+        self.direction == Direction::Options
+    }
+}
+
+/// Puts the derives, the serde attributes and the field for unknown members on the struct itself.
+fn declare(model: &Model, item: &mut ItemStruct) {
+    item.attrs.push(parse_quote!(#[derive(Clone, PartialEq)]));
+    item.attrs.push(parse_quote!(#[non_exhaustive]));
+    if model.direction != Direction::Request {
+        item.attrs.push(parse_quote!(#[derive(Default)]));
+    }
+    if model.is_option_set() {
+        return;
+    }
+    item.attrs
+        .push(parse_quote!(#[derive(::serde::Serialize, ::serde::Deserialize)]));
+    let Fields::Named(named) = &mut item.fields else { return };
+    for (declared, field) in named.named.iter_mut().zip(&model.fields) {
+        let wire = &field.wire;
+        declared
+            .attrs
+            .push(parse_quote!(#[serde(rename = #wire, default, deserialize_with = "crate::wire::lenient")]));
+        if field.path {
+            declared.attrs.push(parse_quote!(#[serde(skip_serializing)]));
+        } else if field.optional {
+            declared
+                .attrs
+                .push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
+        } else if model.direction == Direction::Request && field.element == "bool" {
+            declared
+                .attrs
+                .push(parse_quote!(#[serde(skip_serializing_if = "crate::wire::is_false")]));
+        }
+    }
+    if model.travels_back() {
+        named.named.push(parse_quote! {
+            /// Members that this version does not know, as they arrived.
+            #[serde(flatten)]
+            pub extra: crate::JsonObject
+        });
+    }
+}
+
+/// `Debug` that shows what is there, and of secrets only that they are there.
+fn debug(model: &Model) -> TokenStream {
+    let (name, text) = (&model.name, model.name.to_string());
+    let shown = model.fields.iter().map(|Field { name, secret, .. }| {
+        let label = name.to_string();
+        if *secret {
+            quote! { if crate::wire::Present::is_present(&self.#name) { shown.field(#label, &::core::format_args!("[redacted]")); } }
+        } else {
+            quote! { if crate::wire::Present::is_present(&self.#name) { shown.field(#label, &self.#name); } }
+        }
+    });
+    let extra = model.travels_back().then(|| {
+        quote! { if crate::wire::Present::is_present(&self.extra) { shown.field("extra", &self.extra); } }
+    });
+    quote! {
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let mut shown = formatter.debug_struct(#text);
+                #(#shown)*
+                #extra
+                shown.finish()
+            }
+        }
+    }
+}
+
+/// `new(required…)` and one chainable setter for each of the rest.
+fn constructor(model: &Model) -> TokenStream {
+    if model.direction == Direction::Response {
+        return TokenStream::new();
+    }
+    let name = &model.name;
+    let (required, rest): (Vec<&Field>, Vec<&Field>) = model.fields.iter().partition(|field| field.required);
+    let (parameters, values): (Vec<_>, Vec<_>) = required.iter().map(|field| argument(field)).unzip();
+    let (required_names, rest_names) = (
+        required.iter().map(|field| &field.name),
+        rest.iter().map(|field| &field.name),
+    );
+    let extra = model.travels_back().then(|| quote! { extra: Default::default(), });
+    let overriding = model.is_option_set().then(|| {
+        let names: Vec<_> = model.fields.iter().map(|field| &field.name).collect();
+        quote! {
+            /// These options with every one that is set in `other` replaced.
+            #[must_use]
+            pub fn overridden_by(self, other: Self) -> Self {
+                Self { #(#names: other.#names.or(self.#names),)* }
+            }
+        }
+    });
+    let summary = if required.is_empty() {
+        "Nothing set."
+    } else {
+        "What is required; everything else absent."
+    };
+    let setters = rest.iter().map(|field| {
+        let (field_name, text) = (&field.name, &field.documentation);
+        let (parameter, value) = argument(field);
+        let value = if field.optional { quote!(Some(#value)) } else { value };
+        quote! {
+            #[doc = #text]
+            #[must_use]
+            pub fn #field_name(mut self, #parameter) -> Self {
+                self.#field_name = #value;
+                self
+            }
+        }
+    });
+    quote! {
+        #[allow(clippy::should_implement_trait)] // a field may be called as a trait's method is
+        impl #name {
+            #[doc = #summary]
+            #[allow(clippy::new_without_default)] // only some requests have a sensible default
+            #[must_use]
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#required_names: #values,)* #(#rest_names: Default::default(),)* #extra }
+            }
+
+            #overriding
+            #(#setters)*
+        }
+    }
+}
+
+/// How a caller hands over a field's value, and how it is stored.
+fn argument(field: &Field) -> (TokenStream, TokenStream) {
+    let (name, element) = (&field.name, &field.element);
+    let plain = ["bool", "i64", "Id"].iter().any(|word| element == word);
+    match (field.list, plain) {
+        (true, _) => (
+            quote!(#name: impl IntoIterator<Item = impl Into<#element>>),
+            quote!(#name.into_iter().map(Into::into).collect()),
+        ),
+        (false, true) => (quote!(#name: #element), quote!(#name)),
+        (false, false) => (quote!(#name: impl Into<#element>), quote!(#name.into())),
+    }
+}
+
+/// The model's side of the transport: placeholders, queries and forms, what is missing, which values are secret, the outcome.
+fn wire(model: &Model) -> TokenStream {
+    let name = &model.name;
+    if model.is_option_set() {
+        return TokenStream::new();
+    }
+    let nested = quote! {
+        impl crate::wire::Wire for #name {
+            fn read<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                <Self as ::serde::Deserialize>::deserialize(deserializer)
+            }
+        }
+        impl crate::wire::Present for #name {}
+        impl crate::wire::Given for #name {
+            fn given(&self) -> crate::wire::Parameter {
+                crate::wire::Parameter::Structured
+            }
+        }
+    };
+    let request = (model.direction == Direction::Request).then(|| request(model));
+    let response = (model.direction == Direction::Response).then(|| response(model));
+    quote! { #nested #request #response }
+}
+
+fn request(model: &Model) -> TokenStream {
+    let name = &model.name;
+    let given = model
+        .fields
+        .iter()
+        .map(|Field { name, wire, .. }| quote! { (#wire, crate::wire::Given::given(&self.#name)) });
+    let required = model
+        .fields
+        .iter()
+        .filter(|field| field.required)
+        .map(|Field { name, .. }| {
+            let text = name.to_string();
+            quote! { if crate::wire::Given::given(&self.#name).is_empty() { return Some(#text); } }
+        });
+    let secrets = model
+        .fields
+        .iter()
+        .filter(|field| field.secret && !field.list && field.element == "String")
+        .map(|Field { name, optional, .. }| {
+            if *optional {
+                quote! { secrets.extend(self.#name.as_deref()); }
+            } else {
+                quote! { secrets.push(self.#name.as_str()); }
+            }
+        });
+    quote! {
+        impl crate::wire::Request for #name {
+            fn parameters(&self) -> Vec<(&'static str, crate::wire::Parameter)> {
+                vec![#(#given),*]
+            }
+
+            fn missing(&self) -> Option<&'static str> {
+                #(#required)*
+                None
+            }
+
+            fn secrets(&self) -> Vec<&str> {
+                #[allow(unused_mut)] // a request without secrets pushes none
+                let mut secrets = Vec::new();
+                #(#secrets)*
+                secrets
+            }
+        }
+    }
+}
+
+fn response(model: &Model) -> TokenStream {
+    let name = &model.name;
+    let accessor = |field: &str, body: TokenStream| {
+        let method = format_ident!("{field}");
+        model.fields.iter().any(|declared| declared.name == field).then(|| {
+            quote! { fn #method(&self) -> Option<&str> { #body } }
+        })
+    };
+    let action = accessor("action", quote!(Some(self.action.as_str())));
+    let result_code = accessor("result_code", quote!(self.result_code.as_deref()));
+    let result_message = accessor("result_message", quote!(self.result_message.as_deref()));
+    quote! {
+        impl crate::wire::Response for #name {
+            #action
+            #result_code
+            #result_message
+        }
+    }
+}
+
+/// What the generated surfaces (stubs, type declarations, the reference) read.
+fn description(model: &Model) -> TokenStream {
+    let (name, text, documentation) = (&model.name, model.name.to_string(), &model.documentation);
+    let direction = match model.direction {
+        Direction::Request => quote!(Request),
+        Direction::Response => quote!(Response),
+        Direction::Both => quote!(Both),
+        Direction::Options => quote!(Options),
+    };
+    let fields = model.fields.iter().map(|field| {
+        let Field { name, wire, documentation, secret, path, required, optional, list, element, .. } = field;
+        let name = name.to_string();
+        // `Id` is an alias of `i64`: only its name tells them apart.
+        let kind = if element == "Id" { quote!(crate::surface::Kind::Id) } else { quote!(<#element as crate::surface::Described>::KIND) };
+        quote! {
+            crate::surface::Field {
+                name: #name, wire: #wire, documentation: #documentation, secret: #secret, path: #path, required: #required,
+                optional: #optional, list: #list, kind: #kind,
+            }
+        }
+    });
+    quote! {
+        impl crate::surface::Described for #name {
+            const KIND: crate::surface::Kind = crate::surface::Kind::Model(&crate::surface::Model {
+                name: #text, documentation: #documentation, direction: crate::surface::Direction::#direction, fields: &[#(#fields),*],
+            });
+        }
+    }
+}

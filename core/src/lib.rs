@@ -1,0 +1,55 @@
+//! Client for the token and authorization operations of the [Authlete] API, the back end that OAuth 2.0 and OpenID Connect
+//! authorization servers call over HTTPS.
+//!
+//! ```no_run
+//! use authlete_sdk::{Client, GrantType, Options, TokenCreateRequest};
+//!
+//! # async fn example() -> authlete_sdk::Result<()> {
+//! let client = Client::new(Options::new().region("jp").service_id("1000001").access_token("…"))?;
+//!
+//! let request = TokenCreateRequest::new(GrantType::AuthorizationCode)
+//!     .client_id(2_000_001)
+//!     .subject("john")
+//!     .scopes(["history.read"]);
+//! let token = client.token_management().create(&request).await?;
+//! println!("expires {:?}", token.expires_at);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Operations come in groups ([`Client::token_management`], [`Client::client_management`]) and take one request each. A
+//! failure is one [`Error`] whose [`kind`](Error::kind) says what to do about it, whichever way the API reported it.
+//!
+//! [Authlete]: https://www.authlete.com/
+
+pub mod api;
+#[allow(hidden_glob_reexports)] // the model of a client and the client of the API live in modules of one name
+mod client;
+mod error;
+mod json;
+mod operations;
+mod options;
+mod paging;
+#[doc(hidden)]
+pub mod surface;
+mod timestamp;
+mod transport;
+#[doc(hidden)]
+pub mod wire;
+
+pub use api::*;
+pub use client::Client;
+pub use error::{Error, ErrorKind, Result};
+pub use json::{JsonObject, JsonValue};
+pub use operations::*;
+pub use options::{Options, Region, RequestStyle};
+pub use paging::{All, Listing, Pages};
+pub use timestamp::Timestamp;
+
+pub(crate) use authlete_sdk_macros::{model, string_enum};
+
+/// A 64-bit identifier of the API, such as a client ID.
+pub type Id = i64;
+
+/// What an operation returns that returns nothing.
+pub type NoContent = ();

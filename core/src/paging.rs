@@ -1,0 +1,210 @@
+//! Reading every page of a list that is paged by index, while records may come and go.
+//!
+//! A page is addressed by the positions of its records, so a record that goes away moves all later ones forward, and a reader
+//! that simply continued behind its last page would skip some. Therefore each page is read with the last record of the one
+//! before as its first: as long as that one is known, nothing before it can be new, for records keep their order. When it is
+//! not known, records went away, and the reader steps back until it meets one that it knows.
+
+use std::collections::{HashSet, VecDeque};
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use crate::transport::{Repeat, Row};
+use crate::wire::{Request, Response};
+use crate::{Client, Error, Result};
+
+/// The API refuses a wider page.
+const PAGE: i64 = 20;
+
+/// A request for a page of a list.
+pub trait Listing: Request + 'static {
+    /// What the list operation returns.
+    type Response: Response + 'static;
+    /// What the list holds.
+    type Item: Send + 'static;
+
+    /// The positions that the request asks for; the end is exclusive.
+    fn range(&mut self) -> (&mut Option<i64>, &mut Option<i64>);
+
+    /// The records of a page and how many there are in all.
+    fn page(response: Self::Response) -> (Vec<Self::Item>, i64);
+
+    /// What tells a record from every other one of the list.
+    fn key(item: &Self::Item) -> Option<String>;
+}
+
+/// Every page of a list, each read when it is asked for.
+pub struct Pages<Q: Listing> {
+    client: Client,
+    row: &'static Row,
+    request: Q,
+    /// All records before this position were handed out.
+    position: i64,
+    /// How far the last page was moved by records that went away: the next one probably will be as well.
+    drift: i64,
+    known: HashSet<String>,
+    finished: bool,
+}
+
+impl<Q: Listing> Pages<Q> {
+    /// The records of the next page that were not handed out yet, or nothing at the end.
+    ///
+    /// Dropping the future loses nothing: the next call reads the same page.
+    ///
+    /// # Errors
+    ///
+    /// As the list operation; and [`Configuration`](crate::ErrorKind::Configuration) if the request sets `start` or `end`.
+    pub async fn next_page(&mut self) -> Result<Option<Vec<Q::Item>>> {
+        let mut position = (self.position - self.drift).max(0);
+        let mut drift = self.position - position;
+        while !self.finished {
+            let start = (position - 1).max(0);
+            let (items, total) = self.read(start).await?;
+            let length = i64::try_from(items.len()).unwrap_or(i64::MAX);
+            let moved = start > 0 && !items.first().is_some_and(|item| self.knows(item));
+            if moved {
+                position = (position - PAGE).min(total).max(0);
+                drift = self.position - position;
+                continue;
+            }
+            let known_ones = items.iter().take_while(|item| self.knows(item)).count();
+            let fresh: Vec<_> = items
+                .into_iter()
+                .filter(|item| Q::key(item).is_none_or(|key| self.known.insert(key)))
+                .collect();
+            // Stepping back further than was needed costs a page; so one miss ends the guessing.
+            self.drift = if known_ones > 1 { 0 } else { drift };
+            self.position = start + length;
+            self.finished = length == 0 || self.position >= total;
+            if !fresh.is_empty() {
+                return Ok(Some(fresh));
+            }
+            position = self.position;
+            drift = 0;
+        }
+        Ok(None)
+    }
+
+    fn knows(&self, item: &Q::Item) -> bool {
+        Q::key(item).is_some_and(|key| self.known.contains(&key))
+    }
+
+    async fn read(&self, start: i64) -> Result<(Vec<Q::Item>, i64)> {
+        let mut request = self.request.clone();
+        let (first, end) = request.range();
+        if first.is_some() || end.is_some() {
+            return Err(Error::configuration("every page is read: leave out `start` and `end`")
+                .with(|details| details.operation = Some(self.row.operation)));
+        }
+        (*first, *end) = (Some(start), Some(start + PAGE));
+        self.client.call(self.row, Repeat::Always, &request).await.map(Q::page)
+    }
+}
+
+type Turn<Q> = Pin<Box<dyn Future<Output = (Pages<Q>, Result<Option<Vec<<Q as Listing>::Item>>>)> + Send>>;
+
+/// Every record of a list, as a stream.
+///
+/// ```no_run
+/// # use authlete_sdk::{Client, TokenDeleteRequest, TokenListRequest};
+/// # use futures_util::TryStreamExt;
+/// # async fn example(client: Client) -> authlete_sdk::Result<()> {
+/// let mut tokens = client.token_management().list_all(TokenListRequest::new().subject("john"));
+/// while let Some(token) = tokens.try_next().await? {
+///     println!("{:?} expires {:?}", token.access_token_hash, token.access_token_expires_at);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct All<Q: Listing> {
+    client: Client,
+    row: &'static Row,
+    request: Q,
+    ready: VecDeque<Q::Item>,
+    turn: Option<Turn<Q>>,
+}
+
+impl<Q: Listing> All<Q> {
+    pub(crate) fn new(client: Client, row: &'static Row, request: Q) -> Self {
+        let mut all = Self {
+            client,
+            row,
+            request,
+            ready: VecDeque::new(),
+            turn: None,
+        };
+        all.turn = Some(turn(all.pages()));
+        all
+    }
+
+    /// The same list from its start, page by page.
+    #[must_use]
+    pub fn pages(&self) -> Pages<Q> {
+        Pages {
+            client: self.client.clone(),
+            row: self.row,
+            request: self.request.clone(),
+            position: 0,
+            drift: 0,
+            known: HashSet::new(),
+            finished: false,
+        }
+    }
+}
+
+fn turn<Q: Listing>(mut pages: Pages<Q>) -> Turn<Q> {
+    Box::pin(async move {
+        let page = pages.next_page().await;
+        (pages, page)
+    })
+}
+
+impl<Q: Listing> Unpin for All<Q> {}
+
+impl<Q: Listing> Stream for All<Q> {
+    type Item = Result<Q::Item>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            let Some(running) = &mut self.turn else {
+                return Poll::Ready(None);
+            };
+            let (pages, page) = ready!(running.as_mut().poll(context));
+            // A failure ends the stream, so that a loop that only logs failures ends as well.
+            self.turn = None;
+            match page {
+                Ok(Some(items)) => {
+                    self.ready.extend(items);
+                    self.turn = Some(turn(pages));
+                }
+                Ok(None) => return Poll::Ready(None),
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            }
+        }
+    }
+}
+
+impl<Q: Listing> fmt::Debug for All<Q> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("All")
+            .field("ready", &self.ready.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<Q: Listing> fmt::Debug for Pages<Q> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Pages")
+            .field("position", &self.position)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,190 @@
+//! What the SDK offers, as data: every operation, model and open enumeration with its documentation.
+//!
+//! The stubs, type declarations, wrappers and reference pages of all languages are written from here, and the tests ask here
+//! what has to be covered. Nothing at run time depends on it.
+
+/// A type that can be the type of a model's field.
+pub trait Described {
+    /// What kind of type it is.
+    const KIND: Kind;
+}
+
+/// The kinds of types that travel.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// True or false.
+    Flag,
+    /// A whole number.
+    Number,
+    /// A 64-bit identifier, exact in every language.
+    Id,
+    /// A moment, in milliseconds since the epoch on the wire.
+    Instant,
+    /// A span of time (options only).
+    Span,
+    /// Any JSON object.
+    Object,
+    /// Any JSON value.
+    Anything,
+    /// An open enumeration of strings.
+    Enumeration(&'static Enumeration),
+    /// A model.
+    Model(&'static Model),
+}
+
+/// Which way a model travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// To the service.
+    Request,
+    /// From the service.
+    Response,
+    /// Both ways.
+    Both,
+    /// Nowhere: the options of a client.
+    Options,
+}
+
+/// A model.
+#[derive(Debug)]
+pub struct Model {
+    /// Its name, the same in every language.
+    pub name: &'static str,
+    /// What it is.
+    pub documentation: &'static str,
+    /// Which way it travels.
+    pub direction: Direction,
+    /// Its fields in reading order, without `extra`.
+    pub fields: &'static [Field],
+}
+
+/// A field of a model.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name in snake case.
+    pub name: &'static str,
+    /// Its JSON name.
+    pub wire: &'static str,
+    /// What it means.
+    pub documentation: &'static str,
+    /// Whether its value is never printed.
+    pub secret: bool,
+    /// Whether it is always a path placeholder.
+    pub path: bool,
+    /// Whether a request cannot do without it.
+    pub required: bool,
+    /// Whether it may be absent.
+    pub optional: bool,
+    /// Whether it is a list.
+    pub list: bool,
+    /// What it is, or what its elements are.
+    pub kind: Kind,
+}
+
+/// An open enumeration of strings.
+#[derive(Debug)]
+pub struct Enumeration {
+    /// Its name, the same in every language.
+    pub name: &'static str,
+    /// What it is.
+    pub documentation: &'static str,
+    /// The values that this version lists.
+    pub values: &'static [Value],
+}
+
+/// A listed value of an open enumeration.
+#[derive(Debug)]
+pub struct Value {
+    /// Its name in Pascal case.
+    pub name: &'static str,
+    /// How it stands on the wire.
+    pub wire: &'static str,
+    /// What it means.
+    pub documentation: &'static str,
+}
+
+/// A group of operations.
+#[derive(Debug)]
+pub struct Group {
+    /// Its name in snake case.
+    pub name: &'static str,
+    /// The name of its type.
+    pub type_name: &'static str,
+    /// What it is for.
+    pub documentation: &'static str,
+    /// Its operations in reading order.
+    pub operations: &'static [Operation],
+}
+
+/// An operation: a row of the table in `operations.rs`.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its name in snake case.
+    pub name: &'static str,
+    /// What it does.
+    pub documentation: &'static str,
+    /// Its documented request forms: verb and path template.
+    pub routes: &'static [(&'static str, &'static str)],
+    /// Whether any outcome but success is an error (`command`) or the action is the result (`endpoint`).
+    pub kind: &'static str,
+    /// When it may be repeated after a failure.
+    pub repeat: &'static str,
+    /// What it takes.
+    pub request: &'static Model,
+    /// What it returns, if anything.
+    pub response: Option<&'static Model>,
+    /// The iteration over all pages that goes with it.
+    pub pages: Option<Pages>,
+}
+
+/// An iteration over all pages of a list operation.
+#[derive(Debug)]
+pub struct Pages {
+    /// Its name in snake case.
+    pub name: &'static str,
+    /// What it yields.
+    pub item: &'static Model,
+}
+
+/// The model behind a described type.
+///
+/// # Panics
+///
+/// If the type is no model, which a test of the table rules out.
+#[must_use]
+pub const fn model_of<T: Described>() -> &'static Model {
+    match T::KIND {
+        Kind::Model(model) => model,
+        _ => panic!("a request, response or item is a model"),
+    }
+}
+
+/// The model of a response type, or none for an operation that returns nothing.
+#[must_use]
+pub const fn response_of<T: Described>() -> Option<&'static Model> {
+    match T::KIND {
+        Kind::Model(model) => Some(model),
+        _ => None,
+    }
+}
+
+macro_rules! described {
+    ($($type:ty => $kind:ident;)+) => {
+        $(impl Described for $type {
+            const KIND: Kind = Kind::$kind;
+        })+
+    };
+}
+
+described! {
+    () => Anything;
+    String => Text;
+    bool => Flag;
+    i64 => Number;
+    crate::Timestamp => Instant;
+    std::time::Duration => Span;
+    crate::JsonObject => Object;
+    crate::JsonValue => Anything;
+}

@@ -1,0 +1,186 @@
+//! From an answer to the response or the error that it is.
+
+use reqwest::StatusCode;
+use serde::Deserialize;
+use serde_json::error::Category;
+
+use super::failure::{Again, Failure};
+use super::send::Answer;
+use super::{Kind, Row};
+use crate::wire::{Response, lenient};
+use crate::{Error, ErrorKind};
+
+/// The outcome of an attempt that was answered.
+pub(super) fn outcome<R: Response>(row: &Row, answer: &Answer) -> Result<R, Failure> {
+    if !answer.status.is_success() {
+        return Err(refused(answer));
+    }
+    // A 204 stands for a response without members.
+    let body: &[u8] = if answer.status == StatusCode::NO_CONTENT {
+        b"{}"
+    } else {
+        &answer.body
+    };
+    let response = R::from_body(body).map_err(|error| unreadable::<R>(answer, &error))?;
+    match response.action() {
+        Some("") => Err(Failure::new(
+            Error::new(
+                ErrorKind::Decode,
+                format!(
+                    "the answer (HTTP {}, {} bytes) has no action",
+                    answer.status.as_u16(),
+                    answer.body.len()
+                ),
+            )
+            .with(|details| details.status_code = Some(answer.status.as_u16())),
+            Again::No,
+        )),
+        Some(action) if row.kind == Kind::Command && action != "OK" => Err(declined(answer, &response, action)),
+        _ => Ok(response),
+    }
+}
+
+/// A body that is not what it should be. The message tells where the fault is, never what stands there: it may be a token.
+fn unreadable<R: Response>(answer: &Answer, error: &serde_json::Error) -> Failure {
+    let place = || format!("line {}, column {}", error.line(), error.column());
+    let fault = match error.classify() {
+        _ if answer.body.is_empty() => "is empty".to_owned(),
+        Category::Eof => format!("ends too early ({})", place()),
+        Category::Data => match R::fault_in(&answer.body) {
+            Some(path) => format!("has a value of the wrong type at {path}"),
+            None => "is not a JSON object".to_owned(),
+        },
+        Category::Syntax | Category::Io => format!("is not JSON ({})", place()),
+    };
+    let message = format!(
+        "the answer (HTTP {}, {} bytes) {fault}",
+        answer.status.as_u16(),
+        answer.body.len()
+    );
+    Failure::new(
+        Error::new(ErrorKind::Decode, message).with(|details| details.status_code = Some(answer.status.as_u16())),
+        Again::No,
+    )
+}
+
+/// A command that the API answered with 200 and an action other than `OK`.
+fn declined<R: Response>(answer: &Answer, response: &R, action: &str) -> Failure {
+    let kind = match action {
+        "BAD_REQUEST" | "CALLER_ERROR" => ErrorKind::BadRequest,
+        "UNAUTHORIZED" => ErrorKind::Authentication,
+        "FORBIDDEN" => ErrorKind::PermissionDenied,
+        "NOT_FOUND" => ErrorKind::NotFound,
+        "INTERNAL_SERVER_ERROR" => ErrorKind::Server,
+        _ => ErrorKind::Api,
+    };
+    failure(
+        kind,
+        &format!("the API answered {action}"),
+        answer,
+        response.result_code(),
+        response.result_message(),
+        Some(action),
+    )
+}
+
+/// A failure by HTTP status. Its body may be anything: JSON, a gateway's page, nothing.
+fn refused(answer: &Answer) -> Failure {
+    #[derive(Default, Deserialize)]
+    #[serde(default, rename_all = "camelCase")]
+    struct Body {
+        #[serde(deserialize_with = "lenient")]
+        result_code: Option<String>,
+        #[serde(deserialize_with = "lenient")]
+        result_message: Option<String>,
+    }
+
+    let status = answer.status.as_u16();
+    let kind = match status {
+        400 => ErrorKind::BadRequest,
+        401 => ErrorKind::Authentication,
+        403 => ErrorKind::PermissionDenied,
+        404 => ErrorKind::NotFound,
+        429 => ErrorKind::RateLimit,
+        500.. => ErrorKind::Server,
+        _ => ErrorKind::Api,
+    };
+    let body: Body = serde_json::from_slice(&answer.body).unwrap_or_default();
+    let what = match status {
+        300..400 => format!("the API answered {status}, and redirects are not followed: check `base_url`"),
+        _ => format!("the API answered {status}"),
+    };
+    let mut failure = failure(
+        kind,
+        &what,
+        answer,
+        body.result_code.as_deref(),
+        body.result_message.as_deref(),
+        None,
+    );
+    failure.again = match status {
+        429 => Again::NothingDone,
+        502..=504 => Again::MayBeDone,
+        _ => Again::No,
+    };
+    let retryable = failure.again != Again::No;
+    failure.error = failure.error.with(|details| details.retryable = retryable);
+    failure
+}
+
+fn failure(
+    kind: ErrorKind,
+    what: &str,
+    answer: &Answer,
+    result_code: Option<&str>,
+    result_message: Option<&str>,
+    action: Option<&str>,
+) -> Failure {
+    let result_code = result_code.filter(|code| !code.is_empty());
+    let result_message = result_message.filter(|message| !message.is_empty());
+    let mut message = what.to_owned();
+    if let Some(code) = result_code {
+        message.push_str(&format!(" ({code})"));
+    }
+    if let Some(text) = result_message {
+        message.push_str(&format!(": {}", in_one_line(text)));
+    }
+    if let Some(advice) = advice(kind, result_code) {
+        message.push_str(&format!(": {advice}"));
+    }
+    let error = Error::new(kind, message).with(|details| {
+        details.status_code = Some(answer.status.as_u16());
+        details.result_code = result_code.map(str::to_owned);
+        details.result_message = result_message.map(str::to_owned);
+        details.action = action.map(str::to_owned);
+        details.body = Some(String::from_utf8_lossy(&answer.body).into_owned());
+        details.retry_after = answer.retry_after;
+    });
+    Failure {
+        body: answer.body.clone(),
+        ..Failure::new(error, Again::No)
+    }
+}
+
+/// What to look at first, where the API's own message does not say.
+fn advice(kind: ErrorKind, result_code: Option<&str>) -> Option<&'static str> {
+    match (kind, result_code) {
+        (_, Some("A458203")) => Some("check `service_id` and `region`"),
+        (ErrorKind::Authentication, _) => Some("check the credentials (`access_token`, or `api_key` and `api_secret`)"),
+        (ErrorKind::PermissionDenied, Some("A457101")) => Some("use an access token that has this privilege"),
+        _ => None,
+    }
+}
+
+/// A message without the code that it repeats at its start, on one line, at most 300 characters.
+fn in_one_line(text: &str) -> String {
+    let text = match text.split_once("] ") {
+        Some((code, rest)) if code.starts_with("[A") => rest,
+        _ => text,
+    };
+    let line: String = text
+        .chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .take(300)
+        .collect();
+    line.trim().trim_end_matches('.').to_owned()
+}

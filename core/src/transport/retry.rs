@@ -1,0 +1,110 @@
+//! A whole call: as many attempts as are allowed and safe.
+
+use std::time::Duration;
+
+use super::failure::{Again, Failure};
+use super::{Repeat, Row, decode, encode, send};
+use crate::wire::{Request, Response};
+use crate::{Client, Error, ErrorKind, Result};
+
+const FIRST_DELAY: Duration = Duration::from_millis(500);
+const LONGEST_DELAY: Duration = Duration::from_secs(8);
+/// The longest `Retry-After` that is waited for; with a longer one the caller is asked.
+const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
+
+impl Client {
+    /// Calls an operation.
+    pub(crate) async fn call<Q: Request, R: Response>(
+        &self,
+        row: &'static Row,
+        repeat: Repeat,
+        request: &Q,
+    ) -> Result<R> {
+        let named = |error: Error| error.with(|details| details.operation = Some(row.operation));
+        let prepared = encode::prepare(&self.settings, row, request).map_err(named)?;
+        let mut attempts = 0;
+        let mut may_be_done = false;
+        loop {
+            attempts += 1;
+            let failure = match send::attempt(self, &prepared)
+                .await
+                .and_then(|answer| decode::outcome(row, &answer))
+            {
+                Ok(response) => return Ok(response),
+                Err(failure) => failure,
+            };
+            if repeat == Repeat::Removal && may_be_done && failure.error.kind() == ErrorKind::NotFound {
+                return gone(&failure).map_err(named);
+            }
+            let allowed = match failure.again {
+                Again::No => false,
+                Again::NothingDone => true,
+                Again::MayBeDone => repeat != Repeat::Never,
+            };
+            let delay = delay(attempts, failure.error.retry_after());
+            let Some(delay) = delay.filter(|_| allowed && attempts <= self.settings.max_retries) else {
+                let error = failure.error.with(|details| details.attempts = attempts);
+                return Err(named(without_secrets(error, self, request)));
+            };
+            may_be_done |= failure.again == Again::MayBeDone;
+            tokio::time::sleep(delay).await;
+        }
+    }
+}
+
+/// An earlier attempt of the same call has removed what this one did not find: that is what was asked for.
+fn gone<R: Response>(failure: &Failure) -> Result<R> {
+    R::from_body(&failure.body)
+        .or_else(|_| R::from_body(b"{}"))
+        .map_err(|_| Error::new(ErrorKind::Decode, "the answer to a repeated removal cannot be read"))
+}
+
+/// How long to wait before the next attempt: what the service asks for, else exponential with full jitter. Nothing if the
+/// service asks for longer than a call should wait without its caller knowing.
+fn delay(attempts: u32, retry_after: Option<Duration>) -> Option<Duration> {
+    if let Some(asked) = retry_after {
+        return (asked <= LONGEST_RETRY_AFTER).then_some(asked);
+    }
+    let ceiling = FIRST_DELAY
+        .saturating_mul(1 << (attempts - 1).min(16))
+        .min(LONGEST_DELAY);
+    Some(ceiling.mul_f64(fastrand::f64()))
+}
+
+/// An answer may repeat what was sent; what the error shows of it must not.
+fn without_secrets<Q: Request>(error: Error, client: &Client, request: &Q) -> Error {
+    let options = &client.settings.options;
+    let mut secrets = request.secrets();
+    secrets.extend(options.access_token.as_deref());
+    secrets.extend(options.api_secret.as_deref());
+    secrets.retain(|secret| !secret.is_empty());
+    error.with(|details| {
+        let texts = [
+            Some(&mut details.message),
+            details.result_message.as_mut(),
+            details.body.as_mut(),
+        ];
+        for text in texts.into_iter().flatten() {
+            for secret in &secrets {
+                if text.contains(secret) {
+                    *text = text.replace(secret, "[redacted]");
+                }
+            }
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_grow_up_to_eight_seconds_and_heed_the_service_up_to_a_minute() {
+        for attempts in 1..40 {
+            let ceiling = Duration::from_millis(500 << (attempts - 1).min(4)).min(LONGEST_DELAY);
+            assert!(delay(attempts, None).is_some_and(|delay| delay <= ceiling));
+        }
+        assert_eq!(delay(1, Some(Duration::from_secs(60))), Some(Duration::from_secs(60)));
+        assert_eq!(delay(1, Some(Duration::from_secs(61))), None);
+    }
+}

@@ -1,0 +1,188 @@
+//! One attempt: the request goes out, the answer comes in, both within the limit.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::{Response, StatusCode};
+
+use super::connections::is_tls_refusal;
+use super::encode::Prepared;
+use super::failure::{Again, Failure};
+use crate::{Client, Error, ErrorKind};
+
+/// How much of a failure's body is kept.
+const FAILURE_BODY: usize = 64 << 10;
+
+/// What the API answered.
+pub(super) struct Answer {
+    pub status: StatusCode,
+    pub retry_after: Option<Duration>,
+    pub body: Bytes,
+}
+
+pub(super) async fn attempt(client: &Client, prepared: &Prepared) -> Result<Answer, Failure> {
+    let timeout = client.settings.timeout;
+    match tokio::time::timeout(timeout, exchange(client, prepared)).await {
+        Ok(answer) => answer,
+        Err(_) => {
+            let error = Error::new(
+                ErrorKind::RequestTimeout,
+                format!("no complete answer within {} (`timeout`)", seconds(timeout)),
+            )
+            .with(|details| details.limit = Some("timeout"));
+            Err(Failure::new(error, Again::MayBeDone))
+        }
+    }
+}
+
+async fn exchange(client: &Client, prepared: &Prepared) -> Result<Answer, Failure> {
+    let mut request = reqwest::Request::new(prepared.method.clone(), prepared.url.clone());
+    request
+        .headers_mut()
+        .insert(AUTHORIZATION, client.settings.authorization.clone());
+    if let Some((content_type, body)) = &prepared.body {
+        request
+            .headers_mut()
+            .insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        *request.body_mut() = Some(body.clone().into());
+    }
+    let mut response = client
+        .connections
+        .http
+        .execute(request)
+        .await
+        .map_err(|error| failed(client, error))?;
+
+    let status = response.status();
+    let retry_after = retry_after(response.headers());
+    let body = if status.is_success() {
+        let limit = client.settings.max_response_bytes;
+        read(&mut response, limit)
+            .await
+            .map_err(|error| failed(client, error))?
+            .map_err(|_| {
+                let message = format!("the answer is larger than {limit} bytes (`max_response_bytes`)");
+                Failure::new(
+                    Error::new(ErrorKind::Decode, message).with(|details| details.status_code = Some(status.as_u16())),
+                    Again::No,
+                )
+            })?
+    } else {
+        // The status alone is worth an error of its own, even if the body breaks off.
+        read(&mut response, FAILURE_BODY)
+            .await
+            .map_or_else(|_| Bytes::new(), |body| body.unwrap_or_else(|beginning| beginning))
+    };
+    Ok(Answer {
+        status,
+        retry_after,
+        body,
+    })
+}
+
+/// The body, or its beginning if it is larger than the limit.
+async fn read(response: &mut Response, limit: usize) -> reqwest::Result<Result<Bytes, Bytes>> {
+    let Some(first) = response.chunk().await? else {
+        return Ok(Ok(Bytes::new()));
+    };
+    if first.len() > limit {
+        return Ok(Err(first.slice(..limit)));
+    }
+    // Most answers come in one piece, which then is not copied.
+    let Some(mut next) = response.chunk().await? else {
+        return Ok(Ok(first));
+    };
+    let mut body = BytesMut::from(first);
+    loop {
+        let room = limit - body.len();
+        if next.len() > room {
+            body.extend_from_slice(&next[..room]);
+            return Ok(Err(body.freeze()));
+        }
+        body.extend_from_slice(&next);
+        match response.chunk().await? {
+            Some(chunk) => next = chunk,
+            None => return Ok(Ok(body.freeze())),
+        }
+    }
+}
+
+fn failed(client: &Client, error: reqwest::Error) -> Failure {
+    let error = error.without_url();
+    let host = host_of(&client.settings.base);
+    let failure = |kind, message: String, again| Failure::new(Error::new(kind, message), again);
+    let mut failure = if let Some(why) = is_tls_refusal(&error) {
+        failure(
+            ErrorKind::ConnectionFailed,
+            format!("cannot connect to {host}: {why}"),
+            Again::No,
+        )
+    } else if error.is_connect() && error.is_timeout() {
+        let mut failure = failure(
+            ErrorKind::RequestTimeout,
+            format!("no connection to {host} in time (`connect_timeout`)"),
+            Again::NothingDone,
+        );
+        failure.error = failure.error.with(|details| details.limit = Some("connect_timeout"));
+        failure
+    } else if error.is_connect() {
+        let why = innermost(&error);
+        failure(
+            ErrorKind::ConnectionFailed,
+            format!("cannot connect to {host}: {why}: check `base_url`, and `proxy` if there is one"),
+            Again::NothingDone,
+        )
+    } else if error.is_decode() {
+        failure(
+            ErrorKind::Decode,
+            "the answer's content encoding is broken".to_owned(),
+            Again::No,
+        )
+    } else if error.is_builder() {
+        failure(
+            ErrorKind::Configuration,
+            format!("the request cannot be sent: {}", innermost(&error)),
+            Again::No,
+        )
+    } else {
+        failure(
+            ErrorKind::ConnectionFailed,
+            format!("the connection to {host} was lost: {}", innermost(&error)),
+            Again::MayBeDone,
+        )
+    };
+    failure.error = failure.error.with(|details| details.source = Some(Box::new(error)));
+    failure
+}
+
+/// What the outermost error only circumscribes.
+fn innermost(error: &dyn std::error::Error) -> String {
+    let mut cause = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause.to_string()
+}
+
+fn host_of(base: &str) -> &str {
+    base.split('/').nth(2).unwrap_or(base)
+}
+
+/// The `Retry-After` header: seconds or a date (RFC 9110 section 10.2.3).
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    match value.parse() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => Some(
+            httpdate::parse_http_date(value)
+                .ok()?
+                .duration_since(SystemTime::now())
+                .unwrap_or_default(),
+        ),
+    }
+}
+
+pub(super) fn seconds(span: Duration) -> String {
+    format!("{} s", span.as_secs_f64())
+}

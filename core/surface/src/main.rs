@@ -1,0 +1,57 @@
+//! Writes what every language shows of the operations and models, from the one place where they are declared.
+//!
+//! `cargo run -p authlete-surface` writes the files, `cargo run -p authlete-surface -- --check` fails and names those that are
+//! stale. The files are checked in, so that a user of a package and a reviewer of a change see the surface as it is.
+
+mod catalogue;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use catalogue::Catalogue;
+
+/// A file, from the root of the repository, and what belongs into it.
+type Page = (&'static str, fn(&Catalogue) -> String);
+
+/// Every generated file. A language adds its own here.
+const PAGES: &[Page] = &[];
+
+fn main() -> ExitCode {
+    let check = std::env::args().any(|argument| argument == "--check");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let catalogue = Catalogue::new();
+    let mut stale = 0;
+    for (name, write) in PAGES {
+        let path: PathBuf = root.join(name);
+        let wanted = write(&catalogue);
+        if std::fs::read_to_string(&path).is_ok_and(|present| present == wanted) {
+            continue;
+        }
+        stale += 1;
+        if check {
+            eprintln!("{name} is stale: run `cargo run -p authlete-surface` and commit what it writes");
+        } else if let Err(error) = write_file(&path, &wanted) {
+            eprintln!("cannot write {name}: {error}");
+            return ExitCode::FAILURE;
+        } else {
+            println!("wrote {name}");
+        }
+    }
+    println!(
+        "{} generated files, {stale} {}",
+        PAGES.len(),
+        if check { "stale" } else { "written" }
+    );
+    if check && stale > 0 {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+fn write_file(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(path, text)
+}
