@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 use syn::{Fields, GenericArgument, Ident, ItemStruct, PathArguments, Type, parse_quote};
 
 use crate::{documentation, names};
@@ -77,7 +78,7 @@ fn read(arguments: TokenStream, item: &mut ItemStruct) -> syn::Result<Model> {
         };
         fields.push(Field {
             wire: documentation::take_wire_name(&mut field.attrs)?
-                .unwrap_or_else(|| names::camel_case(&name.to_string())),
+                .unwrap_or_else(|| names::camel_case(&name.unraw().to_string())),
             secret: documentation::take_marker(&mut field.attrs, "secret"),
             path: documentation::take_marker(&mut field.attrs, "path"),
             documentation: documentation::of(&field.attrs),
@@ -182,7 +183,7 @@ fn declare(model: &Model, item: &mut ItemStruct) {
 fn debug(model: &Model) -> TokenStream {
     let (name, text) = (&model.name, model.name.to_string());
     let shown = model.fields.iter().map(|Field { name, secret, .. }| {
-        let label = name.to_string();
+        let label = name.unraw().to_string();
         if *secret {
             quote! { if crate::wire::Present::is_present(&self.#name) { shown.field(#label, &::core::format_args!("[redacted]")); } }
         } else {
@@ -376,7 +377,7 @@ fn description(model: &Model) -> TokenStream {
     };
     let fields = model.fields.iter().map(|field| {
         let Field { name, wire, documentation, secret, path, required, optional, list, element, .. } = field;
-        let name = name.to_string();
+        let name = name.unraw().to_string();
         // `Id` is an alias of `i64`: only its name tells them apart.
         let kind = if element == "Id" { quote!(crate::surface::Kind::Id) } else { quote!(<#element as crate::surface::Described>::KIND) };
         quote! {
