@@ -168,6 +168,11 @@ fn declare(model: &Model, item: &mut ItemStruct) {
             declared
                 .attrs
                 .push(parse_quote!(#[serde(skip_serializing_if = "crate::wire::is_false")]));
+        } else if model.direction == Direction::Both && field.list {
+            // In authorization details an absent list and an empty one need not mean the same (RFC 9396).
+            declared
+                .attrs
+                .push(parse_quote!(#[serde(skip_serializing_if = "Vec::is_empty")]));
         }
     }
     if model.travels_back() {
