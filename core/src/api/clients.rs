@@ -82,7 +82,7 @@ pub struct Client {
     pub tos_uri: Option<String>,
     /// The URL of the terms of service in further languages.
     pub tos_uris: Vec<TaggedValue>,
-    /// Email addresses of people responsible for the client.
+    /// Email addresses at which the people behind the client can be reached.
     pub contacts: Vec<String>,
     /// The name of the organization that runs the client (OpenID Federation 1.0).
     pub organization_name: Option<String>,
@@ -264,7 +264,7 @@ pub struct Client {
     pub software_id: Option<String>,
     /// The version of the client's software (RFC 7591).
     pub software_version: Option<String>,
-    /// Settings of one's own.
+    /// Attributes of the client: keys and values of one's own choosing.
     pub attributes: Vec<Pair>,
     /// Client metadata that no standard defines, as the text of a JSON object.
     pub custom_metadata: Option<String>,

@@ -46,15 +46,6 @@ pub struct TaggedValue {
     pub value: String,
 }
 
-/// A URI with a name for people.
-#[model]
-pub struct NamedUri {
-    /// The name.
-    pub name: String,
-    /// The URI.
-    pub uri: String,
-}
-
 /// A scope of the service (RFC 6749 section 3.3).
 #[model]
 pub struct Scope {

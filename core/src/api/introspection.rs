@@ -154,9 +154,9 @@ pub struct IntrospectionResponse {
     pub metadata_document_location: Option<String>,
     /// Whether the metadata of the client came from its metadata document.
     pub metadata_document_used: bool,
-    /// The settings of one's own that the client has.
+    /// The attributes of the client: keys and values of one's own choosing.
     pub client_attributes: Vec<Pair>,
-    /// The settings of one's own that the service has.
+    /// The attributes of the service: keys and values of one's own choosing.
     pub service_attributes: Vec<Pair>,
 
     // The answer to the resource request

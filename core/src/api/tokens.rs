@@ -159,9 +159,9 @@ pub struct TokenResponse {
     pub metadata_document_used: bool,
     /// How the client authenticated.
     pub client_auth_method: Option<ClientAuthenticationMethod>,
-    /// The settings of one's own that the client has.
+    /// The attributes of the client: keys and values of one's own choosing.
     pub client_attributes: Vec<Pair>,
-    /// The settings of one's own that the service has.
+    /// The attributes of the service: keys and values of one's own choosing.
     pub service_attributes: Vec<Pair>,
 
     // The password grant type
@@ -366,9 +366,9 @@ pub struct TokenIssueResponse {
     pub metadata_document_location: Option<String>,
     /// Whether the metadata of the client came from its metadata document.
     pub metadata_document_used: bool,
-    /// The settings of one's own that the client has.
+    /// The attributes of the client: keys and values of one's own choosing.
     pub client_attributes: Vec<Pair>,
-    /// The settings of one's own that the service has.
+    /// The attributes of the service: keys and values of one's own choosing.
     pub service_attributes: Vec<Pair>,
 }
 

@@ -111,9 +111,9 @@ pub struct UserinfoResponse {
     pub metadata_document_location: Option<String>,
     /// Whether the metadata of the client came from its metadata document.
     pub metadata_document_used: bool,
-    /// The settings of one's own that the client has.
+    /// The attributes of the client: keys and values of one's own choosing.
     pub client_attributes: Vec<Pair>,
-    /// The settings of one's own that the service has.
+    /// The attributes of the service: keys and values of one's own choosing.
     pub service_attributes: Vec<Pair>,
 
     // Headers of the answer
@@ -132,8 +132,8 @@ pub enum UserinfoAction {
     /// The token does not exist, has expired, or is not used by the client that it is bound to.
     /// Answer 401 with the response content as `WWW-Authenticate`.
     Unauthorized,
-    /// The token lacks the scope `openid` or is about no user. Answer 403 with the response content
-    /// as `WWW-Authenticate`.
+    /// The token lacks the scope `openid`, is about no user, or comes from the password grant type.
+    /// Answer 403 with the response content as `WWW-Authenticate`.
     Forbidden,
     /// The call itself is at fault or the service failed. Answer 500 with the response content as
     /// `WWW-Authenticate`.
