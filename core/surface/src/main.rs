@@ -4,6 +4,7 @@
 //! stale. The files are checked in, so that a user of a package and a reviewer of a change see the surface as it is.
 
 mod catalogue;
+mod reference;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -14,7 +15,10 @@ use catalogue::Catalogue;
 type Page = (&'static str, fn(&Catalogue) -> String);
 
 /// Every generated file. A language adds its own here.
-const PAGES: &[Page] = &[];
+const PAGES: &[Page] = &[
+    ("docs/operations.md", reference::operations),
+    ("README.md", reference::readme),
+];
 
 fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
