@@ -74,6 +74,10 @@ pub struct Options {
     /// A certificate chain and its private key for mutual TLS, as PEM text.
     #[secret]
     pub client_certificate: Option<String>,
+    /// The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256, P-384, Ed25519 or RSA.
+    /// The token is then sent as a DPoP token with a fresh proof each time. Default: none, a bearer token.
+    #[secret]
+    pub dpop_key: Option<String>,
     /// The largest answer that is read, in bytes after decompression. Default: 16 MiB.
     pub max_response_bytes: Option<i64>,
 }
@@ -81,23 +85,18 @@ pub struct Options {
 impl Options {
     /// Reads the options from the environment variables that Authlete's libraries use: `AUTHLETE_BASE_URL`,
     /// `AUTHLETE_API_VERSION` (`V2` or `V3`), `AUTHLETE_SERVICE_APIKEY` (the service ID in version 3),
-    /// `AUTHLETE_SERVICE_ACCESSTOKEN`, `AUTHLETE_SERVICE_APISECRET` and `AUTHLETE_CLIENT_CERTIFICATE`.
+    /// `AUTHLETE_SERVICE_ACCESSTOKEN`, `AUTHLETE_SERVICE_APISECRET`, `AUTHLETE_DPOP_KEY` and `AUTHLETE_CLIENT_CERTIFICATE`.
     ///
     /// # Errors
     ///
-    /// If `AUTHLETE_API_VERSION` names no version, or `AUTHLETE_DPOP_KEY` is set: this version cannot send DPoP proofs and does
-    /// not pretend to.
+    /// If `AUTHLETE_API_VERSION` names no version.
     pub fn from_env() -> Result<Self> {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        if variable("AUTHLETE_DPOP_KEY").is_some() {
-            return Err(Error::configuration(
-                "AUTHLETE_DPOP_KEY is set, but DPoP-bound access tokens are not supported yet: unset it",
-            ));
-        }
         let service = variable("AUTHLETE_SERVICE_APIKEY");
         let access_token = variable("AUTHLETE_SERVICE_ACCESSTOKEN");
         let options = Self {
             base_url: variable("AUTHLETE_BASE_URL"),
+            dpop_key: variable("AUTHLETE_DPOP_KEY"),
             client_certificate: variable("AUTHLETE_CLIENT_CERTIFICATE"),
             ..Self::default()
         };

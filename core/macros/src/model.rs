@@ -195,8 +195,13 @@ fn debug(model: &Model) -> TokenStream {
             quote! { if crate::wire::Present::is_present(&self.#name) { shown.field(#label, &self.#name); } }
         }
     });
+    // An unknown member may be a secret: only its name is shown.
     let extra = model.travels_back().then(|| {
-        quote! { if crate::wire::Present::is_present(&self.extra) { shown.field("extra", &self.extra); } }
+        quote! {
+            if crate::wire::Present::is_present(&self.extra) {
+                shown.field("extra", &self.extra.keys().collect::<Vec<_>>());
+            }
+        }
     });
     quote! {
         impl ::core::fmt::Debug for #name {

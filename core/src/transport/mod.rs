@@ -1,7 +1,9 @@
 //! One request's way: encode, authorize, send, retry, decode.
 
+mod authorize;
 mod connections;
 mod decode;
+mod dpop;
 mod encode;
 mod failure;
 mod retry;

@@ -3,13 +3,16 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Response, StatusCode};
 
 use super::connections::is_tls_refusal;
 use super::encode::Prepared;
 use super::failure::{Again, Failure};
 use crate::{Client, Error, ErrorKind};
+
+const DPOP: HeaderName = HeaderName::from_static("dpop");
+const DPOP_NONCE: HeaderName = HeaderName::from_static("dpop-nonce");
 
 /// How much of a failure's body is kept.
 const FAILURE_BODY: usize = 64 << 10;
@@ -37,23 +40,16 @@ pub(super) async fn attempt(client: &Client, prepared: &Prepared) -> Result<Answ
 }
 
 async fn exchange(client: &Client, prepared: &Prepared) -> Result<Answer, Failure> {
-    let mut request = reqwest::Request::new(prepared.method.clone(), prepared.url.clone());
-    request
-        .headers_mut()
-        .insert(AUTHORIZATION, client.settings.authorization.clone());
-    if let Some((content_type, body)) = &prepared.body {
-        request
-            .headers_mut()
-            .insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-        *request.body_mut() = Some(body.clone().into());
+    let authorization = &client.settings.authorization;
+    let mut response = execute(client, prepared).await?;
+    if let Some(key) = &authorization.proof_key
+        && let Some(nonce) = response.headers().get(DPOP_NONCE).and_then(|nonce| nonce.to_str().ok())
+        && key.remember(nonce)
+        && response.status() == StatusCode::UNAUTHORIZED
+    {
+        // The server refused the proof for want of its nonce (RFC 9449 section 8), so nothing was done yet.
+        response = execute(client, prepared).await?;
     }
-    let mut response = client
-        .connections
-        .http
-        .execute(request)
-        .await
-        .map_err(|error| failed(client, error))?;
-
     let status = response.status();
     let retry_after = retry_after(response.headers());
     let body = if status.is_success() {
@@ -79,6 +75,28 @@ async fn exchange(client: &Client, prepared: &Prepared) -> Result<Answer, Failur
         retry_after,
         body,
     })
+}
+
+async fn execute(client: &Client, prepared: &Prepared) -> Result<Response, Failure> {
+    let authorization = &client.settings.authorization;
+    let mut request = reqwest::Request::new(prepared.method.clone(), prepared.url.clone());
+    let headers = request.headers_mut();
+    headers.insert(AUTHORIZATION, authorization.header.clone());
+    if let Some(key) = &authorization.proof_key {
+        let refused = |error| Failure::new(error, Again::No);
+        let proof = key.proof(prepared.method.as_str(), &prepared.url).map_err(refused)?;
+        headers.insert(DPOP, proof);
+    }
+    if let Some((content_type, body)) = &prepared.body {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        *request.body_mut() = Some(body.clone().into());
+    }
+    client
+        .connections
+        .http
+        .execute(request)
+        .await
+        .map_err(|error| failed(client, error))
 }
 
 /// The body, or its beginning if it is larger than the limit.

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use reqwest::Url;
-use reqwest::header::HeaderValue;
 
-use super::encode::encode_segment;
+use super::authorize::{Authorization, authorize};
 use crate::{Error, Options, RequestStyle, Result};
 
 /// What every call of a client needs, worked out once.
@@ -14,54 +13,16 @@ pub(crate) struct Settings {
     pub options: Options,
     /// The URL that every path is put behind, such as `https://us.authlete.com/api/1000001`.
     pub base: String,
-    pub authorization: HeaderValue,
+    pub authorization: Authorization,
     pub timeout: Duration,
     pub max_retries: u32,
     pub request_style: RequestStyle,
     pub max_response_bytes: usize,
 }
 
-const NO_CREDENTIALS: &str = "no credentials: set `service_id` and `access_token` (AUTHLETE_SERVICE_APIKEY and \
-     AUTHLETE_SERVICE_ACCESSTOKEN in the environment), or `api_key` and `api_secret` for version 2 of the API";
-
 impl Settings {
     pub fn new(options: Options) -> Result<Self> {
-        let api = base_url(&options)?;
-        let given = |value: &Option<String>| value.as_deref().filter(|value| !value.is_empty()).map(str::to_owned);
-        let version_2 = (given(&options.api_key), given(&options.api_secret));
-        let (base, authorization) = match (given(&options.service_id), given(&options.access_token), version_2) {
-            (_, Some(_), (_, Some(_))) => {
-                return Err(Error::configuration(
-                    "two ways to authenticate: set either `access_token` (version 3 of the API) or `api_secret` (version 2)",
-                ));
-            }
-            (Some(service), Some(token), _) => (
-                format!("{api}/{}", encode_segment("service_id", &service)?),
-                format!("Bearer {token}"),
-            ),
-            (None, Some(_), _) => {
-                return Err(Error::configuration(
-                    "`access_token` needs `service_id`: set it as well",
-                ));
-            }
-            (_, None, (Some(key), Some(secret))) => (api, basic(&key, &secret)),
-            (_, None, (None, Some(_))) => {
-                return Err(Error::configuration("`api_secret` needs `api_key`: set it as well"));
-            }
-            (_, None, (Some(_), None)) => {
-                return Err(Error::configuration("`api_key` needs `api_secret`: set it as well"));
-            }
-            (Some(_), None, _) => {
-                return Err(Error::configuration(
-                    "`service_id` needs `access_token` (AUTHLETE_SERVICE_ACCESSTOKEN in the environment): set it as well",
-                ));
-            }
-            (None, None, _) => return Err(Error::configuration(NO_CREDENTIALS)),
-        };
-        let mut authorization = HeaderValue::try_from(authorization)
-            .map_err(|_| Error::configuration("`access_token` has a character that a header cannot carry"))?;
-        authorization.set_sensitive(true);
-
+        let (base, authorization) = authorize(&options, base_url(&options)?)?;
         Ok(Self {
             base,
             authorization,
@@ -126,22 +87,4 @@ fn base_url(options: &Options) -> Result<String> {
     }
     let trimmed = url.as_str().trim_end_matches('/');
     Ok(format!("{}/api", trimmed.strip_suffix("/api").unwrap_or(trimmed)))
-}
-
-/// The value of an `Authorization` header for HTTP Basic (RFC 7617).
-fn basic(key: &str, secret: &str) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut header = "Basic ".to_owned();
-    for chunk in format!("{key}:{secret}").as_bytes().chunks(3) {
-        let bits = chunk.iter().fold(0u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        for position in 0..4 {
-            let sextet = (bits >> (18 - 6 * position)) & 0x3f;
-            header.push(if position > chunk.len() {
-                '='
-            } else {
-                char::from(ALPHABET[sextet as usize])
-            });
-        }
-    }
-    header
 }
