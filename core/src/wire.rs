@@ -65,6 +65,17 @@ impl Response for () {
     }
 }
 
+/// The value of an option whose name is known only at run time.
+#[derive(Clone)]
+pub enum Setting {
+    /// Text, or a value of an enumeration.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+    /// A span of time.
+    Span(std::time::Duration),
+}
+
 /// A field's value outside of JSON.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Parameter {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Fields, GenericArgument, Ident, ItemStruct, PathArguments, Type, parse_quote};
 
-use crate::{documentation, names};
+use crate::{documentation, names, swift};
 
 /// Which way the model travels.
 #[derive(Clone, Copy, PartialEq)]
@@ -43,6 +43,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStr
     let mut item: ItemStruct = syn::parse2(item)?;
     let model = read(arguments, &mut item)?;
     declare(&model, &mut item);
+    swift::project_model(&model, &mut item);
 
     let traits = [debug(&model), constructor(&model), wire(&model), description(&model)];
     Ok(quote! { #item #(#traits)* })
@@ -230,7 +231,27 @@ fn constructor(model: &Model) -> TokenStream {
     let extra = model.travels_back().then(|| quote! { extra: Default::default(), });
     let overriding = model.is_option_set().then(|| {
         let names: Vec<_> = model.fields.iter().map(|field| &field.name).collect();
+        let setting = model.fields.iter().map(|Field { name, element, .. }| {
+            let label = name.to_string();
+            let shape = match element.to_string().as_str() {
+                "i64" => quote!(Number),
+                "Duration" => quote!(Span),
+                _ => quote!(Text),
+            };
+            quote! { (#label, crate::wire::Setting::#shape(value)) => self.#name = Some(value.into()), }
+        });
         quote! {
+            /// Sets the option of this name, for a language that hands options over by name. Returns whether there is one that
+            /// takes such a value.
+            #[doc(hidden)]
+            pub fn set(&mut self, name: &str, value: crate::wire::Setting) -> bool {
+                match (name, value) {
+                    #(#setting)*
+                    _ => return false,
+                }
+                true
+            }
+
             /// These options with every one that is set in `other` replaced.
             #[must_use]
             pub fn overridden_by(self, other: Self) -> Self {
