@@ -12,6 +12,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// A refusal that an OAuth endpoint decided (say, a token request with a wrong code) is no failure: it is a normal response
 /// whose `action` says what to answer to the OAuth client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "swift", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// An option or a request value that cannot work. Nothing was sent; change what the message names.

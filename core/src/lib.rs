@@ -32,6 +32,8 @@ mod options;
 mod paging;
 #[doc(hidden)]
 pub mod surface;
+#[cfg(feature = "swift")]
+mod swift;
 mod timestamp;
 mod transport;
 #[doc(hidden)]
@@ -44,6 +46,9 @@ pub use json::{JsonObject, JsonValue};
 pub use operations::*;
 pub use options::{Options, Region, RequestStyle};
 pub use paging::{All, Listing, Pages};
+#[cfg(feature = "swift")]
+#[doc(hidden)]
+pub use swift::{Json, UniFfiTag};
 pub use timestamp::Timestamp;
 
 pub(crate) use authlete_sdk_macros::{model, string_enum};

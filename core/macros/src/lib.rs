@@ -8,6 +8,7 @@ mod documentation;
 mod model;
 mod names;
 mod string_enum;
+mod swift;
 
 use proc_macro::TokenStream;
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Ident, ItemEnum, parse_quote};
 
-use crate::{documentation, names};
+use crate::{documentation, names, swift};
 
 /// An open enumeration as the projections read it.
 pub struct Enumeration {
@@ -47,6 +47,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStr
     item.attrs
         .push(parse_quote!(#[derive(Clone, Debug, PartialEq, Eq, Hash)]));
     item.attrs.push(parse_quote!(#[non_exhaustive]));
+    swift::project_enumeration(&mut item);
 
     let (conversions, description) = (conversions(&enumeration), description(&enumeration));
     Ok(quote! { #item #conversions #description })
