@@ -26,10 +26,15 @@ pub mod api;
 #[allow(hidden_glob_reexports)] // the model of a client and the client of the API live in modules of one name
 mod client;
 mod error;
+#[doc(hidden)]
+pub mod http_answer;
 mod json;
 mod operations;
 mod options;
 mod paging;
+#[cfg(feature = "python")]
+#[doc(hidden)]
+pub mod python;
 #[doc(hidden)]
 pub mod surface;
 #[cfg(feature = "swift")]
@@ -42,6 +47,7 @@ pub mod wire;
 pub use api::*;
 pub use client::Client;
 pub use error::{Error, ErrorKind, Result};
+pub use http_answer::HttpAnswer;
 pub use json::{JsonObject, JsonValue};
 pub use operations::*;
 pub use options::{Options, Region, RequestStyle};

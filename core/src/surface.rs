@@ -103,6 +103,8 @@ pub struct Value {
     pub wire: &'static str,
     /// What it means.
     pub documentation: &'static str,
+    /// Status and form of the HTTP answer that it stands for.
+    pub answer: Option<(u16, crate::http_answer::Form)>,
 }
 
 /// A group of operations.

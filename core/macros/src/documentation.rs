@@ -1,6 +1,7 @@
 //! Reads what the attributes need from a declaration: its documentation and its markers.
 
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
+use syn::parse::ParseStream;
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitInt, LitStr, Meta, Token};
 
 /// The text of the doc comments, one line each, as an editor shows it.
 pub fn of(attributes: &[Attribute]) -> String {
@@ -34,4 +35,21 @@ pub fn take_wire_name(attributes: &mut Vec<Attribute>) -> syn::Result<Option<Str
     }
     attributes.retain(|attribute| !attribute.path().is_ident("wire"));
     Ok(wire)
+}
+
+/// Takes `#[answer(302, Location)]` off the declaration.
+pub fn take_answer(attributes: &mut Vec<Attribute>) -> syn::Result<Option<(LitInt, Ident)>> {
+    let mut answer = None;
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("answer"))
+    {
+        answer = Some(attribute.parse_args_with(|input: ParseStream<'_>| {
+            let status = input.parse()?;
+            input.parse::<Token![,]>()?;
+            Ok((status, input.parse()?))
+        })?);
+    }
+    attributes.retain(|attribute| !attribute.path().is_ident("answer"));
+    Ok(answer)
 }

@@ -7,6 +7,7 @@
 mod documentation;
 mod model;
 mod names;
+mod python;
 mod string_enum;
 mod swift;
 
@@ -25,7 +26,8 @@ pub fn model(direction: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Declares an open enumeration of strings: values that the service adds later arrive intact as `Unrecognized`.
 ///
-/// A variant's wire value is its name in `SCREAMING_SNAKE_CASE` unless it carries `#[wire("value")]`.
+/// A variant's wire value is its name in `SCREAMING_SNAKE_CASE` unless it carries `#[wire("value")]`. An action that stands for
+/// an HTTP answer says which: `#[answer(302, Location)]`.
 #[proc_macro_attribute]
 pub fn string_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
     string_enum::expand(arguments.into(), item.into())

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Fields, GenericArgument, Ident, ItemStruct, PathArguments, Type, parse_quote};
 
-use crate::{documentation, names, swift};
+use crate::{documentation, names, python, swift};
 
 /// Which way the model travels.
 #[derive(Clone, Copy, PartialEq)]
@@ -44,9 +44,11 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStr
     let model = read(arguments, &mut item)?;
     declare(&model, &mut item);
     swift::project_model(&model, &mut item);
+    python::project_model(&model, &mut item);
 
     let traits = [debug(&model), constructor(&model), wire(&model), description(&model)];
-    Ok(quote! { #item #(#traits)* })
+    let python = python::model(&model, &item);
+    Ok(quote! { #item #(#traits)* #python })
 }
 
 /// Reads the declaration and takes our markers off it.
@@ -229,6 +231,7 @@ fn constructor(model: &Model) -> TokenStream {
         rest.iter().map(|field| &field.name),
     );
     let extra = model.travels_back().then(|| quote! { extra: Default::default(), });
+    let held = python::held(model);
     let overriding = model.is_option_set().then(|| {
         let names: Vec<_> = model.fields.iter().map(|field| &field.name).collect();
         let setting = model.fields.iter().map(|Field { name, element, .. }| {
@@ -284,7 +287,7 @@ fn constructor(model: &Model) -> TokenStream {
             #[allow(clippy::new_without_default)] // only some requests have a sensible default
             #[must_use]
             pub fn new(#(#parameters),*) -> Self {
-                Self { #(#required_names: #values,)* #(#rest_names: Default::default(),)* #extra }
+                Self { #(#required_names: #values,)* #(#rest_names: Default::default(),)* #extra #held }
             }
 
             #overriding
@@ -388,12 +391,27 @@ fn response(model: &Model) -> TokenStream {
     let action = accessor("action", quote!(Some(self.action.as_str())));
     let result_code = accessor("result_code", quote!(self.result_code.as_deref()));
     let result_message = accessor("result_message", quote!(self.result_message.as_deref()));
+    let has = |field: &str| model.fields.iter().any(|declared| declared.name == field);
+    let answer = (has("action") && has("response_content")).then(|| {
+        quote! {
+            impl #name {
+                /// The HTTP answer to relay to the OAuth client; absent where the action says that something is to be done
+                /// first.
+                #[must_use]
+                pub fn http_answer(&self) -> Option<crate::HttpAnswer> {
+                    let answer = crate::http_answer::Answers::answer(&self.action)?;
+                    Some(crate::HttpAnswer::new(answer, self.response_content.as_deref()))
+                }
+            }
+        }
+    });
     quote! {
         impl crate::wire::Response for #name {
             #action
             #result_code
             #result_message
         }
+        #answer
     }
 }
 

@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Ident, ItemEnum, parse_quote};
+use syn::{Ident, ItemEnum, LitInt, parse_quote};
 
-use crate::{documentation, names, swift};
+use crate::{documentation, names, python, swift};
 
 /// An open enumeration as the projections read it.
 pub struct Enumeration {
@@ -18,6 +18,8 @@ pub struct Value {
     pub name: Ident,
     pub wire: String,
     pub documentation: String,
+    /// Status and form of the HTTP answer that the value stands for.
+    pub answer: Option<(LitInt, Ident)>,
 }
 
 pub fn expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
@@ -31,6 +33,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStr
         values.push(Value {
             wire: documentation::take_wire_name(&mut variant.attrs)?
                 .unwrap_or_else(|| names::screaming_snake_case(&name.to_string())),
+            answer: documentation::take_answer(&mut variant.attrs)?,
             documentation: documentation::of(&variant.attrs),
             name,
         });
@@ -50,11 +53,18 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStr
     swift::project_enumeration(&mut item);
 
     let (conversions, description) = (conversions(&enumeration), description(&enumeration));
-    Ok(quote! { #item #conversions #description })
+    let python = python::enumeration(&enumeration);
+    Ok(quote! { #item #conversions #description #python })
 }
 
 fn conversions(enumeration: &Enumeration) -> TokenStream {
     let name = &enumeration.name;
+    let answers = enumeration
+        .values
+        .iter()
+        .filter_map(|value| value.answer.as_ref().map(|answer| (&value.name, answer)));
+    let (answering, answers): (Vec<_>, Vec<_>) = answers.unzip();
+    let (statuses, forms): (Vec<_>, Vec<_>) = answers.into_iter().map(|(status, form)| (status, form)).unzip();
     let (variants, wires): (Vec<_>, Vec<_>) = enumeration
         .values
         .iter()
@@ -115,6 +125,15 @@ fn conversions(enumeration: &Enumeration) -> TokenStream {
             }
         }
 
+        impl crate::http_answer::Answers for #name {
+            fn answer(&self) -> Option<(u16, crate::http_answer::Form)> {
+                match self {
+                    #(Self::#answering => Some((#statuses, crate::http_answer::Form::#forms)),)*
+                    _ => None,
+                }
+            }
+        }
+
         impl crate::wire::Wire for #name {
             fn read<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 <Self as ::serde::Deserialize>::deserialize(deserializer)
@@ -146,9 +165,14 @@ fn description(enumeration: &Enumeration) -> TokenStream {
              name,
              wire,
              documentation,
+             answer,
          }| {
             let name = name.to_string();
-            quote! { crate::surface::Value { name: #name, wire: #wire, documentation: #documentation } }
+            let answer = match answer {
+                Some((status, form)) => quote!(Some((#status, crate::http_answer::Form::#form))),
+                None => quote!(None),
+            };
+            quote! { crate::surface::Value { name: #name, wire: #wire, documentation: #documentation, answer: #answer } }
         },
     );
     quote! {

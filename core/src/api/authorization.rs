@@ -160,17 +160,21 @@ pub enum AuthorizationAction {
     NoInteraction,
     /// The request is at fault, and the client is told by way of the browser. Answer 302 with the
     /// response content as `Location` and `Cache-Control: no-store`.
+    #[answer(302, Location)]
     Location,
     /// The request is at fault, and the client is told by way of a form that the browser posts.
     /// Answer 200 with `Content-Type: text/html;charset=UTF-8`, `Cache-Control: no-store` and the
     /// response content as the body.
+    #[answer(200, Page)]
     Form,
     /// The request is at fault, and the client cannot be told because its redirect URI is not to be
     /// trusted. Answer 400 with `Content-Type: application/json`, `Cache-Control: no-store` and the
     /// response content as the body, or show the user an error page.
+    #[answer(400, Json)]
     BadRequest,
     /// The call itself is at fault or the service failed. Answer 500 with `Content-Type:
     /// application/json`, `Cache-Control: no-store` and the response content as the body.
+    #[answer(500, Json)]
     InternalServerError,
 }
 
@@ -318,16 +322,20 @@ pub struct AuthorizationTicketInfo {
 #[string_enum]
 pub enum AuthorizationIssueAction {
     /// Answer 302 with the response content as `Location` and `Cache-Control: no-store`.
+    #[answer(302, Location)]
     Location,
     /// Answer 200 with `Content-Type: text/html;charset=UTF-8`, `Cache-Control: no-store` and the
     /// response content as the body: a form that the browser posts to the client.
+    #[answer(200, Page)]
     Form,
     /// The ticket can no longer be used. Answer 400 with `Content-Type: application/json`,
     /// `Cache-Control: no-store` and the response content as the body.
+    #[answer(400, Json)]
     BadRequest,
     /// The call itself is at fault, for instance the ticket or the subject, or the service failed.
     /// Answer 500 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
     /// content as the body.
+    #[answer(500, Json)]
     InternalServerError,
 }
 
@@ -363,16 +371,20 @@ pub struct AuthorizationFailResponse {
 #[string_enum]
 pub enum AuthorizationFailAction {
     /// Answer 302 with the response content as `Location` and `Cache-Control: no-store`.
+    #[answer(302, Location)]
     Location,
     /// Answer 200 with `Content-Type: text/html;charset=UTF-8`, `Cache-Control: no-store` and the
     /// response content as the body: a form that the browser posts to the client.
+    #[answer(200, Page)]
     Form,
     /// The ticket can no longer be used. Answer 400 with `Content-Type: application/json`,
     /// `Cache-Control: no-store` and the response content as the body.
+    #[answer(400, Json)]
     BadRequest,
     /// The call itself is at fault, for instance the ticket, or the service failed. Answer 500 with
     /// `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the
     /// body.
+    #[answer(500, Json)]
     InternalServerError,
 }
 

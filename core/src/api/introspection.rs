@@ -185,16 +185,20 @@ pub enum IntrospectionAction {
     Ok,
     /// The resource request has no token. Answer 400 with the response content as
     /// `WWW-Authenticate`.
+    #[answer(400, Challenge)]
     BadRequest,
     /// The token does not exist, has expired, or is not used by the client that it is bound to; or
     /// the user's authentication is too old or not of the right class. Answer 401 with the response
     /// content as `WWW-Authenticate`.
+    #[answer(401, Challenge)]
     Unauthorized,
     /// The token lacks a scope, or is about another user. Answer 403 with the response content as
     /// `WWW-Authenticate`.
+    #[answer(403, Challenge)]
     Forbidden,
     /// The call itself is at fault or the service failed. Answer 500; the response content may
     /// serve as `WWW-Authenticate`.
+    #[answer(500, Challenge)]
     InternalServerError,
 }
 
@@ -254,14 +258,18 @@ pub struct StandardIntrospectionResponse {
 pub enum StandardIntrospectionAction {
     /// Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
     /// content as the body.
+    #[answer(200, Json)]
     Ok,
     /// Answer 200 with `Content-Type: application/token-introspection+jwt`, `Cache-Control:
     /// no-store` and the response content as the body (RFC 9701).
+    #[answer(200, IntrospectionJwt)]
     Jwt,
     /// The request is at fault, for instance it has no token. Answer 400 with `Content-Type:
     /// application/json`, `Cache-Control: no-store` and the response content as the body.
+    #[answer(400, Json)]
     BadRequest,
     /// The call itself is at fault or the service failed. Answer 500 with `Content-Type:
     /// application/json`, `Cache-Control: no-store` and the response content as the body.
+    #[answer(500, Json)]
     InternalServerError,
 }

@@ -58,16 +58,20 @@ pub enum RevocationAction {
     /// The token, and the one paired with it, has ended, or there was none. Answer 200 with
     /// `Cache-Control: no-store`. If the request has the parameter `callback`, the response content
     /// is the body, with `Content-Type: application/javascript`; else there is no body.
+    #[answer(200, Script)]
     Ok,
     /// The request is at fault, or the token is another client's. Answer 400 with `Content-Type:
     /// application/json`, `Cache-Control: no-store` and the response content as the body.
+    #[answer(400, Json)]
     BadRequest,
     /// The client is not known or did not prove who it is. If it used the `Authorization` header,
     /// answer 401 with a `WWW-Authenticate` header for the same scheme, else 400 or 401; in each
     /// case with `Content-Type: application/json`, `Cache-Control: no-store` and the response
     /// content as the body (RFC 6749 section 5.2).
+    #[answer(401, ClientChallenge)]
     InvalidClient,
     /// The call itself is at fault or the service failed. Answer 500 with `Content-Type:
     /// application/json`, `Cache-Control: no-store` and the response content as the body.
+    #[answer(500, Json)]
     InternalServerError,
 }

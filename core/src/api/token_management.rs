@@ -464,8 +464,10 @@ pub struct IdTokenReissueResponse {
 pub enum IdTokenReissueAction {
     /// Answer the client 200 with `Content-Type: application/json`, `Cache-Control: no-store` and
     /// the response content as the body.
+    #[answer(200, Json)]
     Ok,
     /// Answer the client 500. The response content can be the body.
+    #[answer(500, Json)]
     InternalServerError,
     /// The call itself is at fault, for instance a token is missing or the two are not a pair. The
     /// client has done nothing wrong: the token response of the refresh is still good for it.

@@ -224,17 +224,21 @@ pub struct TokenResponse {
 pub enum TokenAction {
     /// Tokens were issued. Answer 200 with `Content-Type: application/json`, `Cache-Control:
     /// no-store` and the response content as the body.
+    #[answer(200, Json)]
     Ok,
     /// The request is at fault. Answer 400 with `Content-Type: application/json`, `Cache-Control:
     /// no-store` and the response content as the body.
+    #[answer(400, Json)]
     BadRequest,
     /// The client is not known or did not prove who it is. If it used the `Authorization` header,
     /// answer 401 with a `WWW-Authenticate` header for the same scheme, else 400 or 401; in each
     /// case with `Content-Type: application/json`, `Cache-Control: no-store` and the response
     /// content as the body (RFC 6749 section 5.2).
+    #[answer(401, ClientChallenge)]
     InvalidClient,
     /// The call itself is at fault or the service failed. Answer 500 with `Content-Type:
     /// application/json`, `Cache-Control: no-store` and the response content as the body.
+    #[answer(500, Json)]
     InternalServerError,
     /// The request presents a user's name and password. Check them, then issue or fail the response
     /// with the ticket.
@@ -253,6 +257,7 @@ pub enum TokenAction {
     /// A refresh was carried out, and the ID token can be reissued. Reissue it and answer as that
     /// operation says; or leave it and answer 200 with `Content-Type: application/json`,
     /// `Cache-Control: no-store` and the response content as the body, which has no ID token.
+    #[answer(200, Json)]
     IdTokenReissuable,
 }
 
@@ -377,10 +382,12 @@ pub struct TokenIssueResponse {
 pub enum TokenIssueAction {
     /// Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
     /// content as the body.
+    #[answer(200, Json)]
     Ok,
     /// The call itself is at fault, for instance the ticket or the subject, or the service failed.
     /// Answer 500 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
     /// content as the body.
+    #[answer(500, Json)]
     InternalServerError,
 }
 
@@ -415,10 +422,12 @@ pub struct TokenFailResponse {
 pub enum TokenFailAction {
     /// Answer 400 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
     /// content as the body.
+    #[answer(400, Json)]
     BadRequest,
     /// The call itself is at fault, for instance the ticket, or the service failed. Answer 500 with
     /// `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the
     /// body.
+    #[answer(500, Json)]
     InternalServerError,
 }
 

@@ -128,15 +128,19 @@ pub enum UserinfoAction {
     /// The token allows it. Collect the claims about the user, then issue the response.
     Ok,
     /// The request has no token. Answer 400 with the response content as `WWW-Authenticate`.
+    #[answer(400, Challenge)]
     BadRequest,
     /// The token does not exist, has expired, or is not used by the client that it is bound to.
     /// Answer 401 with the response content as `WWW-Authenticate`.
+    #[answer(401, Challenge)]
     Unauthorized,
     /// The token lacks the scope `openid`, is about no user, or comes from the password grant type.
     /// Answer 403 with the response content as `WWW-Authenticate`.
+    #[answer(403, Challenge)]
     Forbidden,
     /// The call itself is at fault or the service failed. Answer 500 with the response content as
     /// `WWW-Authenticate`.
+    #[answer(500, Challenge)]
     InternalServerError,
 }
 
@@ -191,19 +195,25 @@ pub struct UserinfoIssueResponse {
 pub enum UserinfoIssueAction {
     /// Answer 200 with `Content-Type: application/json;charset=UTF-8`, `Cache-Control: no-store`
     /// and the response content as the body.
+    #[answer(200, Json)]
     Json,
     /// Answer 200 with `Content-Type: application/jwt`, `Cache-Control: no-store` and the response
     /// content as the body.
+    #[answer(200, Jwt)]
     Jwt,
     /// The call has no token. Answer 400 with the response content as `WWW-Authenticate`.
+    #[answer(400, Challenge)]
     BadRequest,
     /// The token does not exist or has expired. Answer 401 with the response content as
     /// `WWW-Authenticate`.
+    #[answer(401, Challenge)]
     Unauthorized,
     /// The token lacks the scope `openid` or is about no user. Answer 403 with the response content
     /// as `WWW-Authenticate`.
+    #[answer(403, Challenge)]
     Forbidden,
     /// The call itself is at fault, for instance the claims are no JSON object, or the service
     /// failed. Answer 500 with the response content as `WWW-Authenticate`.
+    #[answer(500, Challenge)]
     InternalServerError,
 }

@@ -1,0 +1,149 @@
+//! What an OAuth endpoint sends to its client, made from what the API decided.
+
+/// The HTTP answer that a response stands for, ready to be relayed.
+///
+/// An endpoint is then a few lines in any framework: hand the raw request to the API, and send this answer.
+#[derive(Clone, PartialEq, Eq)]
+pub struct HttpAnswer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers, in the spelling of their standards.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body; empty where there is none.
+    pub body: String,
+}
+
+/// In which form the response content goes into the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As a JSON body.
+    Json,
+    /// As a JSON body, beside a challenge for the client's own authentication (RFC 6749 section 5.2).
+    ClientChallenge,
+    /// As where the browser goes next.
+    Location,
+    /// As a page whose form the browser posts.
+    Page,
+    /// As a challenge to present a usable token (RFC 6750 section 3).
+    Challenge,
+    /// As a JWT.
+    Jwt,
+    /// As the JWT of an introspection response (RFC 9701).
+    IntrospectionJwt,
+    /// As a script, if there is any (RFC 7009 section 2.3).
+    Script,
+}
+
+/// An action that tells what to answer.
+pub trait Answers {
+    /// Status and form of the answer, or nothing where the caller has something to do first.
+    fn answer(&self) -> Option<(u16, Form)>;
+}
+
+impl HttpAnswer {
+    /// The answer in which the content goes out.
+    pub(crate) fn new((status, form): (u16, Form), content: Option<&str>) -> Self {
+        let content = content.unwrap_or_default();
+        let mut headers = vec![("Cache-Control", "no-store".to_owned())];
+        let mut header = |name, value: &str| headers.push((name, value.to_owned()));
+        let body = match form {
+            Form::Location => {
+                header("Location", content);
+                ""
+            }
+            Form::Challenge => {
+                header("WWW-Authenticate", content);
+                ""
+            }
+            Form::ClientChallenge => {
+                header("WWW-Authenticate", r#"Basic realm="token""#);
+                header("Content-Type", "application/json");
+                content
+            }
+            Form::Json => {
+                header("Content-Type", "application/json");
+                content
+            }
+            Form::Page => {
+                header("Content-Type", "text/html;charset=UTF-8");
+                content
+            }
+            Form::Jwt => {
+                header("Content-Type", "application/jwt");
+                content
+            }
+            Form::IntrospectionJwt => {
+                header("Content-Type", "application/token-introspection+jwt");
+                content
+            }
+            Form::Script if content.is_empty() => "",
+            Form::Script => {
+                header("Content-Type", "application/javascript");
+                content
+            }
+        };
+        Self {
+            status,
+            headers,
+            body: body.to_owned(),
+        }
+    }
+}
+
+/// Shows status and names of the headers: their values and the body may hold tokens.
+impl std::fmt::Debug for HttpAnswer {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        formatter
+            .debug_struct("HttpAnswer")
+            .field("status", &self.status)
+            .field("headers", &names)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{AuthorizationAction, AuthorizationResponse, HttpAnswer, TokenAction, TokenResponse};
+
+    fn header<'a>(answer: &'a HttpAnswer, name: &str) -> Option<&'a str> {
+        answer
+            .headers
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    #[test]
+    fn a_redirect_goes_where_the_response_content_says() {
+        let mut response = AuthorizationResponse::default();
+        response.response_content = Some("https://rp.example/cb?error=invalid_scope".to_owned());
+        response.action = AuthorizationAction::Location;
+        let answer = response
+            .http_answer()
+            .unwrap_or_else(|| panic!("a redirect is an answer"));
+        assert_eq!((answer.status, answer.body.as_str()), (302, ""));
+        assert_eq!(
+            header(&answer, "Location"),
+            Some("https://rp.example/cb?error=invalid_scope")
+        );
+        assert!(!format!("{answer:?}").contains("rp.example"));
+
+        response.action = AuthorizationAction::Interaction;
+        assert_eq!(response.http_answer(), None);
+    }
+
+    #[test]
+    fn a_client_that_fails_to_authenticate_is_told_how_to() {
+        let mut response = TokenResponse::default();
+        response.action = TokenAction::InvalidClient;
+        response.response_content = Some(r#"{"error":"invalid_client"}"#.to_owned());
+        let answer = response
+            .http_answer()
+            .unwrap_or_else(|| panic!("a refusal is an answer"));
+        assert_eq!(answer.status, 401);
+        assert!(header(&answer, "WWW-Authenticate").is_some_and(|challenge| challenge.starts_with("Basic ")));
+        assert_eq!(header(&answer, "Content-Type"), Some("application/json"));
+        assert_eq!(header(&answer, "Cache-Control"), Some("no-store"));
+    }
+}
