@@ -116,9 +116,11 @@ mod tests {
 
     #[test]
     fn a_redirect_goes_where_the_response_content_says() {
-        let mut response = AuthorizationResponse::default();
-        response.response_content = Some("https://rp.example/cb?error=invalid_scope".to_owned());
-        response.action = AuthorizationAction::Location;
+        let mut response = AuthorizationResponse {
+            response_content: Some("https://rp.example/cb?error=invalid_scope".to_owned()),
+            action: AuthorizationAction::Location,
+            ..AuthorizationResponse::default()
+        };
         let answer = response
             .http_answer()
             .unwrap_or_else(|| panic!("a redirect is an answer"));
@@ -135,9 +137,11 @@ mod tests {
 
     #[test]
     fn a_client_that_fails_to_authenticate_is_told_how_to() {
-        let mut response = TokenResponse::default();
-        response.action = TokenAction::InvalidClient;
-        response.response_content = Some(r#"{"error":"invalid_client"}"#.to_owned());
+        let response = TokenResponse {
+            action: TokenAction::InvalidClient,
+            response_content: Some(r#"{"error":"invalid_client"}"#.to_owned()),
+            ..TokenResponse::default()
+        };
         let answer = response
             .http_answer()
             .unwrap_or_else(|| panic!("a refusal is an answer"));
