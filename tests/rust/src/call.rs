@@ -1,0 +1,91 @@
+//! Calling an operation by its name, with a request and options in JSON.
+
+use std::time::Duration;
+
+use authlete_sdk::{Client, Error, Options};
+use serde_json::{Map, Value};
+
+/// What a successful call gave.
+#[derive(Debug)]
+pub struct Response {
+    /// The response in wire form.
+    pub wire: Value,
+    /// The response as it prints.
+    pub printed: String,
+}
+
+macro_rules! operations {
+    ($(
+        $group_documentation:literal
+        $group:ident: $Group:ident {
+            $(
+                $documentation:literal
+                $name:ident($Request:ident) -> $Response:ident, [$($verb:ident $path:literal),+], $kind:ident,
+                repeat($($repeat:tt)+) $(, pages($all:ident: $Item:ident))?;
+            )+
+        }
+    )+) => {
+        /// Calls the operation of this name, such as `token_management.create`.
+        ///
+        /// # Errors
+        ///
+        /// As the operation.
+        ///
+        /// # Panics
+        ///
+        /// If there is no such operation, or the request is not one of it.
+        pub async fn call(client: &Client, operation: &str, request: &Map<String, Value>) -> Result<Response, Error> {
+            $($(
+                if operation == concat!(stringify!($group), ".", stringify!($name)) {
+                    let request: authlete_sdk::$Request = serde_json::from_value(request.clone().into())
+                        .unwrap_or_else(|error| panic!("the request is none of {operation}: {error}"));
+                    let response = client.$group().$name(&request).await?;
+                    return Ok(Response {
+                        wire: serde_json::to_value(&response).expect("a response can be written as JSON"),
+                        printed: format!("{response:?}"),
+                    });
+                }
+            )+)+
+            panic!("there is no operation called {operation}")
+        }
+    };
+}
+
+authlete_sdk::operations!(operations);
+
+/// Makes a client from options in JSON, limits of time in seconds.
+///
+/// # Errors
+///
+/// As [`Client::new`].
+///
+/// # Panics
+///
+/// If there is no such option, or its value is of the wrong type.
+pub fn client(given: &Map<String, Value>) -> Result<Client, Error> {
+    let mut options = Options::new();
+    for (name, value) in given {
+        let text = || value.as_str().unwrap_or_else(|| panic!("`{name}` is text"));
+        let number = || value.as_i64().unwrap_or_else(|| panic!("`{name}` is a whole number"));
+        let span = || Duration::from_secs_f64(value.as_f64().unwrap_or_else(|| panic!("`{name}` is a number")));
+        options = match name.as_str() {
+            "base_url" => options.base_url(text()),
+            "region" => options.region(text()),
+            "service_id" => options.service_id(text()),
+            "access_token" => options.access_token(text()),
+            "api_key" => options.api_key(text()),
+            "api_secret" => options.api_secret(text()),
+            "timeout" => options.timeout(span()),
+            "connect_timeout" => options.connect_timeout(span()),
+            "max_retries" => options.max_retries(number()),
+            "request_style" => options.request_style(text()),
+            "proxy" => options.proxy(text()),
+            "ca_certificate" => options.ca_certificate(text()),
+            "client_certificate" => options.client_certificate(text()),
+            "dpop_key" => options.dpop_key(text()),
+            "max_response_bytes" => options.max_response_bytes(number()),
+            _ => panic!("there is no option called {name}"),
+        };
+    }
+    Client::new(options)
+}

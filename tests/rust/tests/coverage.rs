@@ -1,0 +1,206 @@
+//! What the shared cases have to cover, asked of the table of operations.
+
+use std::collections::BTreeSet;
+
+use authlete_case_server::case::{self, Case, Cases, Failure};
+use authlete_sdk::GROUPS;
+use authlete_sdk::surface::{Field, Kind, Model, Operation, model_of};
+use authlete_tests::conformance::{self, Step};
+use serde_json::{Map, Value};
+
+fn cases() -> Cases {
+    case::read_all(&case::folder()).expect("the cases can be read")
+}
+
+fn operations() -> impl Iterator<Item = (String, &'static Operation)> {
+    GROUPS.iter().flat_map(|group| {
+        group
+            .operations
+            .iter()
+            .map(|it| (format!("{}.{}", group.name, it.name), it))
+    })
+}
+
+fn operation(name: &str) -> Option<&'static Operation> {
+    operations()
+        .find(|(known, _)| known == name)
+        .map(|(_, operation)| operation)
+}
+
+#[test]
+fn every_operation_has_a_case_of_success_and_one_of_failure() {
+    let cases = cases();
+    let of = |name: &str, wanted: fn(&&Case) -> bool| {
+        cases
+            .values()
+            .filter(|case| case.operation == name && case.http.is_some())
+            .any(|case| wanted(&case))
+    };
+    for (name, _) in operations() {
+        assert!(of(&name, |case| case.result.is_some()), "{name} has no case of success");
+        assert!(of(&name, |case| case.error.is_some()), "{name} has no case of failure");
+    }
+}
+
+#[test]
+fn every_form_of_every_operation_has_a_case() {
+    let cases = cases();
+    for (name, operation) in operations() {
+        for (verb, template) in operation.routes {
+            let covered = cases.values().filter(|case| case.operation == name).any(|case| {
+                case.http
+                    .as_ref()
+                    .is_some_and(|http| http.method == *verb && fits(template, &http.path))
+            });
+            assert!(covered, "{name} has no case for {verb} {template}");
+        }
+        if operation.routes.iter().any(|(verb, _)| *verb == "POST") {
+            let as_form =
+                |case: &&Case| case.operation == name && case.http.as_ref().is_some_and(|it| it.form.is_some());
+            assert!(
+                cases.values().any(|case| as_form(&case)),
+                "{name} has no case with a form"
+            );
+        }
+    }
+}
+
+/// Whether a path is one of a template.
+fn fits(template: &str, path: &str) -> bool {
+    let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
+    template.len() == path.len()
+        && template
+            .iter()
+            .zip(path)
+            .all(|(part, word)| part.starts_with('{') || *part == word)
+}
+
+#[test]
+fn every_field_of_every_request_is_sent_by_a_case() {
+    let cases = cases();
+    for (name, operation) in operations() {
+        let sent: BTreeSet<&str> = cases
+            .values()
+            .filter(|case| case.operation == name && case.http.is_some())
+            .flat_map(|case| case.request.keys().map(String::as_str))
+            .collect();
+        for field in operation.request.fields {
+            assert!(sent.contains(field.wire), "no case of {name} sends {}", field.wire);
+        }
+    }
+}
+
+#[test]
+fn every_field_of_every_response_is_read_by_a_case() {
+    let cases = cases();
+    for (name, operation) in operations() {
+        let read: BTreeSet<&str> = cases
+            .values()
+            .filter(|case| case.operation == name)
+            .filter_map(|case| case.result.as_ref()?.as_object())
+            .flat_map(|result| result.keys().map(String::as_str))
+            .collect();
+        for field in operation.response.map_or(&[][..], |response| response.fields) {
+            assert!(read.contains(field.wire), "no case of {name} reads {}", field.wire);
+        }
+    }
+}
+
+#[test]
+fn cases_name_nothing_that_does_not_exist() {
+    let options = model_of::<authlete_sdk::Options>();
+    for (id, case) in cases() {
+        let known = operation(&case.operation).unwrap_or_else(|| panic!("{id}: there is no {}", case.operation));
+        assert!(
+            id.starts_with(&format!("{}.", case.operation)),
+            "{id} lies in another operation's file"
+        );
+        existing(&id, known.request, &case.request);
+        for name in case.options.keys() {
+            assert!(
+                options.fields.iter().any(|field| field.name == name),
+                "{id}: there is no option {name}"
+            );
+        }
+        let outcomes =
+            usize::from(case.result.is_some()) + usize::from(case.error.is_some()) + usize::from(case.cancel);
+        assert_eq!(outcomes, 1, "{id} has not exactly one outcome");
+        assert!(
+            case.reply.is_none() || case.replies.is_empty(),
+            "{id} has both `reply` and `replies`"
+        );
+        known_kind(&id, case.error.as_ref());
+    }
+}
+
+#[test]
+fn conformance_cases_name_nothing_that_does_not_exist() {
+    let routes = conformance::read_routes().expect("the routes can be read");
+    let names: BTreeSet<String> = operations().map(|(name, _)| name).collect();
+    for name in routes.keys() {
+        assert!(names.contains(name), "there is no {name}");
+    }
+    let cases = conformance::read_all().expect("the cases can be read");
+    for case in &cases {
+        for step in case.given.iter().chain(&case.steps) {
+            let place = format!("{} {}", case.number, case.name);
+            let kinds = [
+                step.call.is_some(),
+                step.http.is_some(),
+                step.clock.is_some(),
+                step.fault.is_some(),
+            ];
+            assert_eq!(
+                kinds.iter().filter(|it| **it).count(),
+                1,
+                "{place}: a step is one thing"
+            );
+            called(&place, step);
+            known_kind(&place, step.error.as_ref());
+        }
+    }
+}
+
+fn called(place: &str, step: &Step) {
+    let Some(name) = &step.call else { return };
+    let known = operation(name).unwrap_or_else(|| panic!("{place}: there is no {name}"));
+    if let Some(Value::Object(request)) = &step.request {
+        existing(place, known.request, request);
+    }
+}
+
+fn known_kind(place: &str, error: Option<&Failure>) {
+    const KINDS: [&str; 11] = [
+        "ApiError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ConnectionFailedError",
+        "DecodeError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "RequestTimeoutError",
+        "ServerError",
+    ];
+    if let Some(kind) = error.and_then(|error| error.kind.as_deref()) {
+        assert!(KINDS.contains(&kind), "{place}: there is no {kind}");
+    }
+}
+
+/// Checks that every member of a request is a field, in whatever depth.
+fn existing(place: &str, model: &Model, members: &Map<String, Value>) {
+    for (name, value) in members {
+        let field = model.fields.iter().find(|field| field.wire == name);
+        let field: &Field = field.unwrap_or_else(|| panic!("{place}: {} has no {name}", model.name));
+        let elements = match value {
+            Value::Array(elements) => elements.as_slice(),
+            single => std::slice::from_ref(single),
+        };
+        if let Kind::Model(model) = field.kind {
+            for element in elements.iter().filter_map(Value::as_object) {
+                existing(place, model, element);
+            }
+        }
+    }
+}

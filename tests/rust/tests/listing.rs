@@ -1,0 +1,232 @@
+//! Reading every page of a list while its records come and go, against the local server.
+
+use std::collections::BTreeSet;
+
+use authlete_sdk::{
+    Client, ClientAuthorizationDeleteRequest, ClientAuthorizationListRequest, GrantType, Options, TokenCreateRequest,
+    TokenDeleteRequest, TokenListRequest, TokenRevokeRequest,
+};
+use authlete_tests::local_server::LocalServer;
+use futures_util::TryStreamExt;
+
+/// More than five pages, the last one not full.
+const MANY: usize = 103;
+
+const CLIENTS: [i64; 3] = [2_000_001, 2_000_002, 2_000_004];
+
+struct Service {
+    client: Client,
+    // Ends with this value.
+    _server: LocalServer,
+}
+
+impl Service {
+    fn start() -> Self {
+        let server = LocalServer::start(false);
+        let ready = &server.ready;
+        let options = Options::new()
+            .base_url(&ready.base_url)
+            .service_id(&ready.service_id)
+            .access_token(&ready.access_token);
+        let client = Client::new(options).expect("the options work");
+        Self {
+            client,
+            _server: server,
+        }
+    }
+
+    async fn create(&self, client_id: i64, subject: &str) {
+        let request = TokenCreateRequest::new(GrantType::AuthorizationCode)
+            .client_id(client_id)
+            .subject(subject)
+            .scopes(["history.read"]);
+        self.client
+            .token_management()
+            .create(&request)
+            .await
+            .expect("a token is created");
+    }
+
+    async fn create_many(&self) {
+        for _ in 0..MANY {
+            self.create(CLIENTS[0], "john").await;
+        }
+    }
+
+    async fn count(&self) -> i64 {
+        let tokens = self.client.token_management().list(&TokenListRequest::new()).await;
+        tokens.expect("tokens are listed").total_count
+    }
+}
+
+#[tokio::test]
+async fn every_token_comes_once() {
+    let service = Service::start();
+    service.create_many().await;
+
+    let mut tokens = service
+        .client
+        .token_management()
+        .list_all(TokenListRequest::new().subject("john"));
+    let mut seen = BTreeSet::new();
+    while let Some(token) = tokens.try_next().await.expect("pages are read") {
+        assert!(seen.insert(token.access_token_hash), "a token came twice");
+    }
+    assert_eq!(seen.len(), MANY);
+}
+
+#[tokio::test]
+async fn deleting_every_token_that_comes_leaves_none() {
+    let service = Service::start();
+    service.create_many().await;
+
+    let mut tokens = service.client.token_management().list_all(TokenListRequest::new());
+    let mut deleted = 0;
+    while let Some(token) = tokens.try_next().await.expect("pages are read") {
+        let hash = token.access_token_hash.expect("a listed token has a hash");
+        let request = TokenDeleteRequest::new(hash);
+        service
+            .client
+            .token_management()
+            .delete(&request)
+            .await
+            .expect("a listed token can be deleted");
+        deleted += 1;
+    }
+    assert_eq!(deleted, MANY);
+    assert_eq!(service.count().await, 0);
+}
+
+#[tokio::test]
+async fn revoking_every_second_token_skips_and_repeats_none() {
+    let service = Service::start();
+    service.create_many().await;
+
+    let mut tokens = service
+        .client
+        .token_management()
+        .list_all(TokenListRequest::new().subject("john"));
+    let mut seen = BTreeSet::new();
+    while let Some(token) = tokens.try_next().await.expect("pages are read") {
+        let hash = token.access_token_hash.expect("a listed token has a hash");
+        assert!(seen.insert(hash.clone()), "a token came twice");
+        if seen.len() % 2 == 0 {
+            let request = TokenRevokeRequest::new().access_token_identifier(hash);
+            let revoked = service.client.token_management().revoke(&request).await;
+            assert_eq!(revoked.expect("a listed token can be revoked").count, 1);
+        }
+    }
+    assert_eq!(seen.len(), MANY);
+    assert_eq!(service.count().await, MANY.div_ceil(2) as i64);
+}
+
+#[tokio::test]
+async fn tokens_that_appear_meanwhile_hide_none_of_the_others() {
+    let service = Service::start();
+    service.create_many().await;
+
+    let mut tokens = service.client.token_management().list_all(TokenListRequest::new());
+    let (mut of_john, mut seen) = (0, BTreeSet::new());
+    while let Some(token) = tokens.try_next().await.expect("pages are read") {
+        assert!(seen.insert(token.access_token_hash), "a token came twice");
+        of_john += usize::from(token.subject.as_deref() == Some("john"));
+        if seen.len() % 10 == 0 && seen.len() <= MANY {
+            service.create(CLIENTS[1], "jane").await;
+        }
+    }
+    assert_eq!(of_john, MANY);
+}
+
+#[tokio::test]
+async fn deleting_and_creating_at_once_skips_none_that_was_there() {
+    let service = Service::start();
+    service.create_many().await;
+
+    let mut tokens = service.client.token_management().list_all(TokenListRequest::new());
+    let mut deleted = 0;
+    while let Some(token) = tokens.try_next().await.expect("pages are read") {
+        if token.subject.as_deref() != Some("john") {
+            continue;
+        }
+        let request = TokenDeleteRequest::new(token.access_token_hash.expect("a listed token has a hash"));
+        service
+            .client
+            .token_management()
+            .delete(&request)
+            .await
+            .expect("a listed token can be deleted");
+        deleted += 1;
+        service.create(CLIENTS[1], "jane").await;
+    }
+    assert_eq!(deleted, MANY);
+}
+
+#[tokio::test]
+async fn nothing_is_fetched_that_nobody_asks_for() {
+    let service = Service::start();
+    service.create_many().await;
+
+    let mut pages = service
+        .client
+        .token_management()
+        .list_all(TokenListRequest::new())
+        .pages();
+    let first = pages
+        .next_page()
+        .await
+        .expect("a page is read")
+        .expect("there is a page");
+    assert_eq!(first.len(), 20);
+    let http = authlete_tests::http::Http::default();
+    let url = format!("{}/_local/requests", service._server.ready.base_url);
+    let requests = http
+        .send("GET", &url, &[], "")
+        .expect("the server tells its requests")
+        .body;
+    let pages = requests.to_string().matches("auth/token/get/list").count();
+    assert_eq!(pages, 1, "{requests}");
+}
+
+#[tokio::test]
+async fn deleting_every_authorization_that_comes_leaves_none() {
+    let service = Service::start();
+    for client_id in CLIENTS {
+        service.create(client_id, "john").await;
+        service.create(client_id, "john").await;
+    }
+
+    let request = || ClientAuthorizationListRequest::new("john");
+    let mut clients = service.client.client_management().list_all_authorizations(request());
+    let mut ended = Vec::new();
+    while let Some(authorized) = clients.try_next().await.expect("pages are read") {
+        let request = ClientAuthorizationDeleteRequest::new(authorized.client_id, "john");
+        service
+            .client
+            .client_management()
+            .delete_authorizations(&request)
+            .await
+            .expect("an authorization can be ended");
+        ended.push(authorized.client_id);
+    }
+    assert_eq!(ended, CLIENTS);
+    let left = service
+        .client
+        .client_management()
+        .list_authorizations(&request())
+        .await
+        .expect("clients are listed");
+    assert_eq!(left.total_count, 0);
+}
+
+#[tokio::test]
+async fn a_range_of_one_s_own_is_refused_before_anything_is_sent() {
+    let options = Options::new()
+        .base_url("http://127.0.0.1:9")
+        .service_id("1")
+        .access_token("t");
+    let client = Client::new(options).expect("the options work");
+    let mut tokens = client.token_management().list_all(TokenListRequest::new().start(20));
+    let error = tokens.try_next().await.expect_err("a range is refused");
+    assert_eq!(error.kind(), authlete_sdk::ErrorKind::Configuration);
+    assert!(tokens.try_next().await.expect("a failure ends the stream").is_none());
+}
