@@ -1,0 +1,255 @@
+//! The Python projection: a model becomes an immutable class with a keyword-only constructor, an enumeration a `str` with
+//! named constants. What the classes do is written in `core/src/python.rs`; here stands only what differs from model to model.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+use syn::{Fields, ItemStruct, Type, parse_quote};
+
+use crate::model::{Direction, Field, Model};
+use crate::string_enum::Enumeration;
+
+/// Makes the struct a Python class, with a place to keep the Python objects that were made of its fields.
+pub fn project_model(model: &Model, item: &mut ItemStruct) {
+    item.attrs
+        .push(parse_quote!(#[cfg_attr(feature = "python", ::pyo3::pyclass(frozen, eq, module = "authlete_sdk"))]));
+    let Fields::Named(named) = &mut item.fields else { return };
+    if model.direction != Direction::Options {
+        named.named.push(parse_quote! {
+            #[cfg(feature = "python")]
+            #[doc(hidden)]
+            #[serde(skip)]
+            pub held: crate::python::Held
+        });
+    }
+}
+
+/// The methods of the class and what the conversions ask of it.
+pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
+    let name = &model.name;
+    let types: Vec<&Type> = item
+        .fields
+        .iter()
+        .map(|field| &field.ty)
+        .take(model.fields.len())
+        .collect();
+    let extra = matches!(model.direction, Direction::Response | Direction::Both);
+
+    let parameters = model.fields.iter().map(parameter);
+    let values = model.fields.iter().map(value);
+    let signature = model.fields.iter().map(|field| {
+        let name = &field.name;
+        match absence(field) {
+            Absence::Required => quote!(#name),
+            Absence::None => quote!(#name = None),
+            Absence::False => quote!(#name = false),
+            Absence::Zero => quote!(#name = 0),
+        }
+    });
+    let (extra_parameter, extra_signature, extra_value) = if extra {
+        (
+            quote!(extra: Option<crate::python::Argument<crate::JsonObject>>,),
+            quote!(extra = None,),
+            quote!(extra: extra.map(|given| given.0).unwrap_or_default(),),
+        )
+    } else {
+        (quote!(), quote!(), quote!())
+    };
+    let held = held(model);
+
+    let getters = model.fields.iter().enumerate().map(|(index, field)| {
+        let Field {
+            name, documentation, ..
+        } = field;
+        let method = format_ident!("get_{}", name.unraw());
+        let read = if held.is_some() {
+            quote!(crate::python::read(py, &self.#name, &self.held, #index))
+        } else {
+            quote!(crate::python::Value::show(&self.#name, py))
+        };
+        quote! {
+            #[doc = #documentation]
+            #[getter]
+            fn #method<'py>(&self, py: ::pyo3::Python<'py>) -> ::pyo3::PyResult<::pyo3::Bound<'py, ::pyo3::PyAny>> {
+                #read
+            }
+        }
+    });
+    let extra_getter = extra.then(|| {
+        quote! {
+            /// Members that this version does not know, as they arrived.
+            #[getter]
+            fn get_extra<'py>(&self, py: ::pyo3::Python<'py>) -> ::pyo3::PyResult<::pyo3::Bound<'py, ::pyo3::PyAny>> {
+                crate::python::Value::show(&self.extra, py)
+            }
+        }
+    });
+    let listed = model.fields.iter().map(|field| {
+        let Field { name, secret, .. } = field;
+        let label = name.unraw().to_string();
+        quote!(crate::python::Attribute { name: #label, secret: #secret, value: &self.#name, present: crate::wire::Present::is_present(&self.#name) })
+    });
+    let listed_extra = extra.then(|| {
+        quote!(crate::python::Attribute {
+            name: "extra",
+            secret: false,
+            value: &self.extra,
+            present: crate::wire::Present::is_present(&self.extra)
+        })
+    });
+    let signature_macro = signature_macro(model);
+
+    quote! {
+        #[cfg(feature = "python")]
+        #[::pyo3::pymethods]
+        impl #name {
+            #[new]
+            #[pyo3(signature = (*, #(#signature,)* #extra_signature))]
+            #[allow(clippy::too_many_arguments)] // one keyword for each field
+            fn from_keywords(#(#parameters,)* #extra_parameter) -> Self {
+                Self { #(#values,)* #extra_value #held }
+            }
+
+            #(#getters)*
+            #extra_getter
+
+            /// Everything there is, secrets included, as a dictionary of native values.
+            fn to_dict<'py>(&self, py: ::pyo3::Python<'py>) -> ::pyo3::PyResult<::pyo3::Bound<'py, ::pyo3::types::PyDict>> {
+                crate::python::to_dict(py, self)
+            }
+
+            fn __repr__(&self, py: ::pyo3::Python<'_>) -> ::pyo3::PyResult<String> {
+                crate::python::represent(py, self)
+            }
+
+            fn __getnewargs_ex__<'py>(&self, py: ::pyo3::Python<'py>) -> ::pyo3::PyResult<crate::python::Keywords<'py>> {
+                crate::python::keywords(py, self)
+            }
+        }
+
+        #[cfg(feature = "python")]
+        impl crate::python::Model for #name {
+            fn attributes(&self) -> Vec<crate::python::Attribute<'_>> {
+                vec![#(#listed,)* #listed_extra]
+            }
+
+            fn register_attributes(module: &::pyo3::Bound<'_, ::pyo3::types::PyModule>) -> ::pyo3::PyResult<()> {
+                #(<#types as crate::python::Convert>::register(module)?;)*
+                Ok(())
+            }
+
+            fn into_object(self, py: ::pyo3::Python<'_>) -> ::pyo3::PyResult<::pyo3::Bound<'_, ::pyo3::PyAny>> {
+                Ok(::pyo3::Bound::new(py, self)?.into_any())
+            }
+        }
+
+        #signature_macro
+    }
+}
+
+/// The place for the Python objects in a constructor's expression.
+pub fn held(model: &Model) -> Option<TokenStream> {
+    (model.direction != Direction::Options).then(|| {
+        quote! {
+            #[cfg(feature = "python")]
+            held: Default::default(),
+        }
+    })
+}
+
+/// A keyword of the constructor: what it takes.
+fn parameter(field: &Field) -> TokenStream {
+    let Field { name, element, .. } = field;
+    let taken = if field.list {
+        quote!(Vec<#element>)
+    } else {
+        quote!(#element)
+    };
+    match absence(field) {
+        Absence::Required => quote!(#name: crate::python::Argument<#taken>),
+        Absence::None => quote!(#name: Option<crate::python::Argument<#taken>>),
+        Absence::False | Absence::Zero => quote!(#name: #taken),
+    }
+}
+
+/// The field's value from its keyword.
+fn value(field: &Field) -> TokenStream {
+    let name = &field.name;
+    match absence(field) {
+        Absence::Required => quote!(#name: #name.0),
+        Absence::None if field.optional => quote!(#name: #name.map(|given| given.0)),
+        Absence::None => quote!(#name: #name.map(|given| given.0).unwrap_or_default()),
+        Absence::False | Absence::Zero => quote!(#name),
+    }
+}
+
+/// What a keyword that is not given stands for.
+enum Absence {
+    /// Nothing: it has to be given.
+    Required,
+    None,
+    False,
+    Zero,
+}
+
+fn absence(field: &Field) -> Absence {
+    match field.element.to_string().as_str() {
+        _ if field.required => Absence::Required,
+        _ if field.optional || field.list => Absence::None,
+        "bool" => Absence::False,
+        "i64" | "Id" => Absence::Zero,
+        _ => Absence::None,
+    }
+}
+
+/// A macro of the model's name that expands to its keywords as text, for the signatures of the operations that take it.
+fn signature_macro(model: &Model) -> Option<TokenStream> {
+    if !matches!(model.direction, Direction::Request | Direction::Options) {
+        return None;
+    }
+    let name = &model.name;
+    let keywords = model.fields.iter().map(|field| {
+        let name = field.name.unraw();
+        match absence(field) {
+            Absence::Required => format!(", {name}"),
+            Absence::None => format!(", {name}=None"),
+            Absence::False => format!(", {name}=False"),
+            Absence::Zero => format!(", {name}=0"),
+        }
+    });
+    let text: String = keywords.collect();
+    let exported = format_ident!("__keywords_of_{name}");
+    Some(quote! {
+        #[cfg(feature = "python")]
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! #exported {
+            () => { #text };
+        }
+        #[cfg(feature = "python")]
+        #[doc(hidden)]
+        pub use #exported as #name;
+    })
+}
+
+/// What the conversions ask of an open enumeration.
+pub fn enumeration(enumeration: &Enumeration) -> TokenStream {
+    let name = &enumeration.name;
+    let text = name.to_string();
+    quote! {
+        #[cfg(feature = "python")]
+        impl crate::python::Value for #name {
+            fn show<'py>(&self, py: ::pyo3::Python<'py>) -> ::pyo3::PyResult<::pyo3::Bound<'py, ::pyo3::PyAny>> {
+                static CLASS: crate::python::OpenEnumeration = crate::python::OpenEnumeration::new(#text);
+                CLASS.show(py, self.as_str())
+            }
+        }
+
+        #[cfg(feature = "python")]
+        impl crate::python::Convert for #name {
+            fn take(given: &::pyo3::Bound<'_, ::pyo3::PyAny>) -> ::pyo3::PyResult<Self> {
+                <String as crate::python::Convert>::take(given).map(Self::from)
+            }
+        }
+    }
+}
