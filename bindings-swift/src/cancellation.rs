@@ -28,10 +28,7 @@ impl Cancellation {
 
 impl Cancellation {
     /// The result of the call, unless the cancellation comes first: then the call is dropped, and with it its connection.
-    pub async fn unless_cancelled<T>(
-        &self,
-        call: impl Future<Output = authlete_sdk::Result<T>>,
-    ) -> Result<T, Failure> {
+    pub async fn unless_cancelled<T>(&self, call: impl Future<Output = authlete_sdk::Result<T>>) -> Result<T, Failure> {
         match self.token.run_until_cancelled(call).await {
             Some(result) => result.map_err(Failure::from),
             None => Err(Failure::Cancelled),

@@ -1,5 +1,6 @@
 //! A failed call as it crosses the border.
 
+use std::fmt;
 use std::time::Duration;
 
 use authlete_sdk::{Error, ErrorKind};
@@ -40,10 +41,15 @@ pub enum Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
+        let line = error.in_camel_case();
+        let (operation, message) = match (error.operation(), line.split_once(": ")) {
+            (Some(_), Some((operation, message))) => (Some(operation.to_owned()), message.to_owned()),
+            _ => (None, line),
+        };
         Self::Failed {
             kind: error.kind(),
-            operation: error.operation().map(|operation| error.operation_in_camel_case()),
-            message: error.in_camel_case(),
+            operation,
+            message,
             status_code: error.status_code(),
             result_code: error.result_code().map(str::to_owned),
             result_message: error.result_message().map(str::to_owned),
@@ -54,5 +60,14 @@ impl From<Error> for Failure {
             attempts: error.attempts(),
             retryable: error.is_retryable(),
         }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Cancelled => "the caller cancelled the call",
+            Self::Failed { message, .. } => message,
+        })
     }
 }

@@ -54,13 +54,13 @@ macro_rules! export {
             $($(pastey::paste! {
                 #[uniffi::export]
                 impl $Group {
-                    #[doc = concat!("Every page of `", stringify!($name), "`, each read when it is asked for.")]
+                    /// Every page of the list, each read when it is asked for.
                     pub fn $all(&self, request: $Request) -> Arc<[<$Item Pages>]> {
                         Arc::new([<$Item Pages>] { pages: Mutex::new(self.group.$all(request).pages()) })
                     }
                 }
 
-                #[doc = concat!("The pages of `", stringify!($name), "`.")]
+                /// The pages of a list.
                 #[derive(uniffi::Object)]
                 pub struct [<$Item Pages>] {
                     pages: Mutex<Pages<$Request>>,

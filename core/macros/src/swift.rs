@@ -13,7 +13,9 @@ pub fn project_model(model: &Model, item: &mut ItemStruct) {
     // What the attribute adds behind the declared fields, `extra`, is empty by default.
     for (field, has_default) in named.named.iter_mut().zip(declared.chain(std::iter::repeat(true))) {
         if has_default {
-            field.attrs.push(parse_quote!(#[cfg_attr(feature = "swift", uniffi(default))]));
+            field
+                .attrs
+                .push(parse_quote!(#[cfg_attr(feature = "swift", uniffi(default))]));
         }
     }
 }
@@ -25,7 +27,9 @@ pub fn project_enumeration(item: &mut ItemEnum) {
 }
 
 fn has_default(model: &Model, field: &Field) -> bool {
-    let is_empty_by_default = ["bool", "i64", "Id", "JsonObject"].iter().any(|word| field.element == word);
+    let is_empty_by_default = ["bool", "i64", "Id", "JsonObject"]
+        .iter()
+        .any(|word| field.element == word);
     match model.direction {
         Direction::Options => true,
         _ if field.required => false,

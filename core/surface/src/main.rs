@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod reference;
+mod swift;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -18,6 +19,11 @@ type Page = (&'static str, fn(&Catalogue) -> String);
 const PAGES: &[Page] = &[
     ("docs/operations.md", reference::operations),
     ("README.md", reference::readme),
+    ("bindings-swift/Sources/AuthleteBindings/Presentation.swift", swift::presentation),
+    ("bindings-swift/Sources/AuthleteSDK/Models.swift", swift::models),
+    ("bindings-swift/Sources/AuthleteSDK/Operations.swift", swift::operations),
+    ("bindings-swift/Sources/AuthleteSDK/Options.swift", swift::options),
+    ("bindings-swift/Tests/AuthleteSDKTests/Wire.swift", swift::wire),
 ];
 
 fn main() -> ExitCode {

@@ -1,0 +1,743 @@
+// Written by `cargo run -p authlete-surface`; not to be edited.
+
+import AuthleteSDK
+
+extension TokenCreateRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            grantType: members["grantType"],
+            clientId: members["clientId"],
+            clientIdentifier: members["clientIdentifier"],
+            subject: members["subject"],
+            scopes: members["scopes"],
+            accessTokenDuration: members["accessTokenDuration"],
+            refreshTokenDuration: members["refreshTokenDuration"],
+            properties: members["properties"],
+            clientIdAliasUsed: members["clientIdAliasUsed"],
+            clientEntityIdUsed: members["clientEntityIdUsed"],
+            metadataDocumentUsed: members["metadataDocumentUsed"],
+            accessToken: members["accessToken"],
+            refreshToken: members["refreshToken"],
+            accessTokenPersistent: members["accessTokenPersistent"],
+            certificateThumbprint: members["certificateThumbprint"],
+            dpopKeyThumbprint: members["dpopKeyThumbprint"],
+            authorizationDetails: members["authorizationDetails"],
+            resources: members["resources"],
+            forExternalAttachment: members["forExternalAttachment"],
+            jwtAtClaims: members["jwtAtClaims"],
+            acr: members["acr"],
+            authTime: members["authTime"],
+            sessionId: members["sessionId"]
+        )
+    }
+}
+
+extension Property: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            key: members["key"],
+            value: members["value"],
+            hidden: members["hidden"],
+            extra: members.other(than: ["key", "value", "hidden"])
+        )
+    }
+}
+
+extension Property: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["key"] = key.wire
+        members["value"] = value.wire
+        members["hidden"] = hidden.wire
+        return .object(members)
+    }
+}
+
+extension AuthorizationDetails: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            elements: members["elements"],
+            extra: members.other(than: ["elements"])
+        )
+    }
+}
+
+extension AuthorizationDetails: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["elements"] = elements.wire
+        return .object(members)
+    }
+}
+
+extension AuthorizationDetailsElement: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            type: members["type"],
+            locations: members["locations"],
+            actions: members["actions"],
+            dataTypes: members["dataTypes"],
+            identifier: members["identifier"],
+            privileges: members["privileges"],
+            otherFields: members["otherFields"],
+            extra: members.other(than: ["type", "locations", "actions", "dataTypes", "identifier", "privileges", "otherFields"])
+        )
+    }
+}
+
+extension AuthorizationDetailsElement: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["type"] = type.wire
+        members["locations"] = locations.wire
+        members["actions"] = actions.wire
+        members["dataTypes"] = dataTypes.wire
+        members["identifier"] = identifier.wire
+        members["privileges"] = privileges.wire
+        members["otherFields"] = otherFields.wire
+        return .object(members)
+    }
+}
+
+extension TokenCreateResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["accessToken"] = accessToken.wire
+        members["jwtAccessToken"] = jwtAccessToken.wire
+        members["refreshToken"] = refreshToken.wire
+        members["clientId"] = clientId.wire
+        members["clientIdentifier"] = clientIdentifier.wire
+        members["subject"] = subject.wire
+        members["scopes"] = scopes.wire
+        members["refreshTokenScopes"] = refreshTokenScopes.wire
+        members["grantType"] = grantType.wire
+        members["tokenType"] = tokenType.wire
+        members["expiresIn"] = expiresIn.wire
+        members["expiresAt"] = expiresAt.wire
+        members["properties"] = properties.wire
+        members["authorizationDetails"] = authorizationDetails.wire
+        members["forExternalAttachment"] = forExternalAttachment.wire
+        members["sessionId"] = sessionId.wire
+        members["tokenId"] = tokenId.wire
+        return .object(members)
+    }
+}
+
+extension TokenListRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            clientIdentifier: members["clientIdentifier"],
+            subject: members["subject"],
+            start: members["start"],
+            end: members["end"],
+            tokenStatus: members["tokenStatus"]
+        )
+    }
+}
+
+extension TokenListResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["start"] = start.wire
+        members["end"] = end.wire
+        members["totalCount"] = totalCount.wire
+        members["client"] = client.wire
+        members["subject"] = subject.wire
+        members["accessTokens"] = accessTokens.wire
+        return .object(members)
+    }
+}
+
+extension Client: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["clientId"] = clientId.wire
+        members["clientIdAlias"] = clientIdAlias.wire
+        members["clientIdAliasEnabled"] = clientIdAliasEnabled.wire
+        members["clientSecret"] = clientSecret.wire
+        members["number"] = number.wire
+        members["serviceNumber"] = serviceNumber.wire
+        members["developer"] = developer.wire
+        members["clientType"] = clientType.wire
+        members["applicationType"] = applicationType.wire
+        members["clientSource"] = clientSource.wire
+        members["locked"] = locked.wire
+        members["createdAt"] = createdAt.wire
+        members["modifiedAt"] = modifiedAt.wire
+        members["clientName"] = clientName.wire
+        members["clientNames"] = clientNames.wire
+        members["description"] = description.wire
+        members["descriptions"] = descriptions.wire
+        members["logoUri"] = logoUri.wire
+        members["logoUris"] = logoUris.wire
+        members["clientUri"] = clientUri.wire
+        members["clientUris"] = clientUris.wire
+        members["policyUri"] = policyUri.wire
+        members["policyUris"] = policyUris.wire
+        members["tosUri"] = tosUri.wire
+        members["tosUris"] = tosUris.wire
+        members["contacts"] = contacts.wire
+        members["organizationName"] = organizationName.wire
+        members["grantTypes"] = grantTypes.wire
+        members["responseTypes"] = responseTypes.wire
+        members["responseModes"] = responseModes.wire
+        members["redirectUris"] = redirectUris.wire
+        members["authorizationDetailsTypes"] = authorizationDetailsTypes.wire
+        members["pkceRequired"] = pkceRequired.wire
+        members["pkceS256Required"] = pkceS256Required.wire
+        members["parRequired"] = parRequired.wire
+        members["defaultMaxAge"] = defaultMaxAge.wire
+        members["defaultAcrs"] = defaultAcrs.wire
+        members["loginUri"] = loginUri.wire
+        members["authorizationSignAlg"] = authorizationSignAlg.wire
+        members["authorizationEncryptionAlg"] = authorizationEncryptionAlg.wire
+        members["authorizationEncryptionEnc"] = authorizationEncryptionEnc.wire
+        members["requestObjectRequired"] = requestObjectRequired.wire
+        members["requestSignAlg"] = requestSignAlg.wire
+        members["requestEncryptionAlg"] = requestEncryptionAlg.wire
+        members["requestEncryptionEnc"] = requestEncryptionEnc.wire
+        members["requestObjectEncryptionAlgMatchRequired"] = requestObjectEncryptionAlgMatchRequired.wire
+        members["requestObjectEncryptionEncMatchRequired"] = requestObjectEncryptionEncMatchRequired.wire
+        members["frontChannelRequestObjectEncryptionRequired"] = frontChannelRequestObjectEncryptionRequired.wire
+        members["requestUris"] = requestUris.wire
+        members["tokenAuthMethod"] = tokenAuthMethod.wire
+        members["tokenAuthSignAlg"] = tokenAuthSignAlg.wire
+        members["selfSignedCertificateKeyId"] = selfSignedCertificateKeyId.wire
+        members["tlsClientAuthSubjectDn"] = tlsClientAuthSubjectDn.wire
+        members["tlsClientAuthSanDns"] = tlsClientAuthSanDns.wire
+        members["tlsClientAuthSanUri"] = tlsClientAuthSanUri.wire
+        members["tlsClientAuthSanIp"] = tlsClientAuthSanIp.wire
+        members["tlsClientAuthSanEmail"] = tlsClientAuthSanEmail.wire
+        members["mtlsEndpointAliasesUsed"] = mtlsEndpointAliasesUsed.wire
+        members["spiffeId"] = spiffeId.wire
+        members["spiffeBundleEndpoint"] = spiffeBundleEndpoint.wire
+        members["jwks"] = jwks.wire
+        members["jwksUri"] = jwksUri.wire
+        members["signedJwksUri"] = signedJwksUri.wire
+        members["tlsClientCertificateBoundAccessTokens"] = tlsClientCertificateBoundAccessTokens.wire
+        members["dpopRequired"] = dpopRequired.wire
+        members["singleAccessTokenPerSubject"] = singleAccessTokenPerSubject.wire
+        members["inScopeForTokenMigration"] = inScopeForTokenMigration.wire
+        members["extension"] = `extension`.wire
+        members["idTokenSignAlg"] = idTokenSignAlg.wire
+        members["idTokenEncryptionAlg"] = idTokenEncryptionAlg.wire
+        members["idTokenEncryptionEnc"] = idTokenEncryptionEnc.wire
+        members["authTimeRequired"] = authTimeRequired.wire
+        members["subjectType"] = subjectType.wire
+        members["sectorIdentifierUri"] = sectorIdentifierUri.wire
+        members["derivedSectorIdentifier"] = derivedSectorIdentifier.wire
+        members["digestAlgorithm"] = digestAlgorithm.wire
+        members["userInfoSignAlg"] = userInfoSignAlg.wire
+        members["userInfoEncryptionAlg"] = userInfoEncryptionAlg.wire
+        members["userInfoEncryptionEnc"] = userInfoEncryptionEnc.wire
+        members["bcDeliveryMode"] = bcDeliveryMode.wire
+        members["bcNotificationEndpoint"] = bcNotificationEndpoint.wire
+        members["bcRequestSignAlg"] = bcRequestSignAlg.wire
+        members["bcUserCodeRequired"] = bcUserCodeRequired.wire
+        members["backchannelLogoutUri"] = backchannelLogoutUri.wire
+        members["backchannelLogoutSessionRequired"] = backchannelLogoutSessionRequired.wire
+        members["rsRequestSigned"] = rsRequestSigned.wire
+        members["rsSignedRequestKeyId"] = rsSignedRequestKeyId.wire
+        members["fapiModes"] = fapiModes.wire
+        members["haipVersion"] = haipVersion.wire
+        members["dynamicallyRegistered"] = dynamicallyRegistered.wire
+        members["registrationAccessTokenHash"] = registrationAccessTokenHash.wire
+        members["softwareId"] = softwareId.wire
+        members["softwareVersion"] = softwareVersion.wire
+        members["attributes"] = attributes.wire
+        members["customMetadata"] = customMetadata.wire
+        members["entityId"] = entityId.wire
+        members["clientRegistrationTypes"] = clientRegistrationTypes.wire
+        members["automaticallyRegistered"] = automaticallyRegistered.wire
+        members["explicitlyRegistered"] = explicitlyRegistered.wire
+        members["trustAnchorId"] = trustAnchorId.wire
+        members["trustChain"] = trustChain.wire
+        members["trustChainExpiresAt"] = trustChainExpiresAt.wire
+        members["trustChainUpdatedAt"] = trustChainUpdatedAt.wire
+        members["discoveredByMetadataDocument"] = discoveredByMetadataDocument.wire
+        members["metadataDocumentLocation"] = metadataDocumentLocation.wire
+        members["metadataDocumentExpiresAt"] = metadataDocumentExpiresAt.wire
+        members["metadataDocumentUpdatedAt"] = metadataDocumentUpdatedAt.wire
+        members["credentialOfferEndpoint"] = credentialOfferEndpoint.wire
+        members["credentialResponseEncryptionRequired"] = credentialResponseEncryptionRequired.wire
+        return .object(members)
+    }
+}
+
+extension TaggedValue: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["tag"] = tag.wire
+        members["value"] = value.wire
+        return .object(members)
+    }
+}
+
+extension ClientExtension: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["requestableScopesEnabled"] = requestableScopesEnabled.wire
+        members["requestableScopes"] = requestableScopes.wire
+        members["accessTokenDuration"] = accessTokenDuration.wire
+        members["refreshTokenDuration"] = refreshTokenDuration.wire
+        members["idTokenDuration"] = idTokenDuration.wire
+        members["tokenExchangePermitted"] = tokenExchangePermitted.wire
+        return .object(members)
+    }
+}
+
+extension Pair: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            key: members["key"],
+            value: members["value"],
+            extra: members.other(than: ["key", "value"])
+        )
+    }
+}
+
+extension Pair: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["key"] = key.wire
+        members["value"] = value.wire
+        return .object(members)
+    }
+}
+
+extension AccessToken: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["accessTokenHash"] = accessTokenHash.wire
+        members["accessTokenExpiresAt"] = accessTokenExpiresAt.wire
+        members["refreshTokenHash"] = refreshTokenHash.wire
+        members["refreshTokenExpiresAt"] = refreshTokenExpiresAt.wire
+        members["createdAt"] = createdAt.wire
+        members["lastRefreshedAt"] = lastRefreshedAt.wire
+        members["clientId"] = clientId.wire
+        members["subject"] = subject.wire
+        members["grantType"] = grantType.wire
+        members["scopes"] = scopes.wire
+        members["refreshTokenScopes"] = refreshTokenScopes.wire
+        members["properties"] = properties.wire
+        return .object(members)
+    }
+}
+
+extension TokenUpdateRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            accessToken: members["accessToken"],
+            accessTokenHash: members["accessTokenHash"],
+            refreshToken: members["refreshToken"],
+            refreshTokenHash: members["refreshTokenHash"],
+            tokenId: members["tokenId"],
+            accessTokenExpiresAt: members["accessTokenExpiresAt"],
+            refreshTokenExpiresAt: members["refreshTokenExpiresAt"],
+            scopes: members["scopes"],
+            properties: members["properties"],
+            accessTokenExpiresAtUpdatedOnScopeUpdate: members["accessTokenExpiresAtUpdatedOnScopeUpdate"],
+            refreshTokenExpiresAtUpdatedOnScopeUpdate: members["refreshTokenExpiresAtUpdatedOnScopeUpdate"],
+            accessTokenPersistent: members["accessTokenPersistent"],
+            accessTokenValueUpdated: members["accessTokenValueUpdated"],
+            certificateThumbprint: members["certificateThumbprint"],
+            dpopKeyThumbprint: members["dpopKeyThumbprint"],
+            authorizationDetails: members["authorizationDetails"],
+            forExternalAttachment: members["forExternalAttachment"]
+        )
+    }
+}
+
+extension TokenUpdateResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["accessToken"] = accessToken.wire
+        members["accessTokenExpiresAt"] = accessTokenExpiresAt.wire
+        members["refreshTokenExpiresAt"] = refreshTokenExpiresAt.wire
+        members["tokenType"] = tokenType.wire
+        members["scopes"] = scopes.wire
+        members["properties"] = properties.wire
+        members["authorizationDetails"] = authorizationDetails.wire
+        members["forExternalAttachment"] = forExternalAttachment.wire
+        members["tokenId"] = tokenId.wire
+        return .object(members)
+    }
+}
+
+extension TokenDeleteRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            accessTokenIdentifier: members["accessTokenIdentifier"]
+        )
+    }
+}
+
+extension TokenRevokeRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            accessTokenIdentifier: members["accessTokenIdentifier"],
+            refreshTokenIdentifier: members["refreshTokenIdentifier"],
+            clientIdentifier: members["clientIdentifier"],
+            subject: members["subject"]
+        )
+    }
+}
+
+extension TokenRevokeResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["count"] = count.wire
+        return .object(members)
+    }
+}
+
+extension IdTokenReissueRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            accessToken: members["accessToken"],
+            refreshToken: members["refreshToken"],
+            sub: members["sub"],
+            claims: members["claims"],
+            idtHeaderParams: members["idtHeaderParams"],
+            idTokenAudType: members["idTokenAudType"]
+        )
+    }
+}
+
+extension IdTokenReissueResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        members["idToken"] = idToken.wire
+        return .object(members)
+    }
+}
+
+extension ClientAuthorizationListRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            subject: members["subject"],
+            developer: members["developer"],
+            start: members["start"],
+            end: members["end"]
+        )
+    }
+}
+
+extension ClientAuthorizationListResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["start"] = start.wire
+        members["end"] = end.wire
+        members["developer"] = developer.wire
+        members["subject"] = subject.wire
+        members["totalCount"] = totalCount.wire
+        members["clients"] = clients.wire
+        return .object(members)
+    }
+}
+
+extension ClientAuthorizationUpdateRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            clientId: members["clientId"],
+            subject: members["subject"],
+            scopes: members["scopes"]
+        )
+    }
+}
+
+extension ClientAuthorizationUpdateResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        return .object(members)
+    }
+}
+
+extension ClientAuthorizationDeleteRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            clientId: members["clientId"],
+            subject: members["subject"]
+        )
+    }
+}
+
+extension ClientAuthorizationDeleteResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        return .object(members)
+    }
+}
+
+extension GrantedScopesGetRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            clientId: members["clientId"],
+            subject: members["subject"]
+        )
+    }
+}
+
+extension GrantedScopesGetResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["serviceApiKey"] = serviceApiKey.wire
+        members["clientId"] = clientId.wire
+        members["subject"] = subject.wire
+        members["latestGrantedScopes"] = latestGrantedScopes.wire
+        members["mergedGrantedScopes"] = mergedGrantedScopes.wire
+        members["modifiedAt"] = modifiedAt.wire
+        return .object(members)
+    }
+}
+
+extension GrantedScopesDeleteRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            clientId: members["clientId"],
+            subject: members["subject"]
+        )
+    }
+}
+
+extension GrantedScopesDeleteResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        return .object(members)
+    }
+}
+
+extension IntrospectionRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            token: members["token"],
+            scopes: members["scopes"],
+            subject: members["subject"],
+            resources: members["resources"],
+            acrValues: members["acrValues"],
+            maxAge: members["maxAge"],
+            clientCertificate: members["clientCertificate"],
+            dpop: members["dpop"],
+            htm: members["htm"],
+            htu: members["htu"],
+            dpopNonceRequired: members["dpopNonceRequired"],
+            targetUri: members["targetUri"],
+            uri: members["uri"],
+            headers: members["headers"],
+            message: members["message"],
+            requestBodyContained: members["requestBodyContained"],
+            requiredComponents: members["requiredComponents"]
+        )
+    }
+}
+
+extension IntrospectionResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        members["existent"] = existent.wire
+        members["usable"] = usable.wire
+        members["sufficient"] = sufficient.wire
+        members["refreshable"] = refreshable.wire
+        members["expiresAt"] = expiresAt.wire
+        members["subject"] = subject.wire
+        members["scopes"] = scopes.wire
+        members["scopeDetails"] = scopeDetails.wire
+        members["properties"] = properties.wire
+        members["authorizationDetails"] = authorizationDetails.wire
+        members["resources"] = resources.wire
+        members["accessTokenResources"] = accessTokenResources.wire
+        members["grantType"] = grantType.wire
+        members["grantId"] = grantId.wire
+        members["grant"] = grant.wire
+        members["consentedClaims"] = consentedClaims.wire
+        members["acr"] = acr.wire
+        members["authTime"] = authTime.wire
+        members["certificateThumbprint"] = certificateThumbprint.wire
+        members["forExternalAttachment"] = forExternalAttachment.wire
+        members["clientId"] = clientId.wire
+        members["clientIdAlias"] = clientIdAlias.wire
+        members["clientIdAliasUsed"] = clientIdAliasUsed.wire
+        members["clientEntityId"] = clientEntityId.wire
+        members["clientEntityIdUsed"] = clientEntityIdUsed.wire
+        members["metadataDocumentLocation"] = metadataDocumentLocation.wire
+        members["metadataDocumentUsed"] = metadataDocumentUsed.wire
+        members["clientAttributes"] = clientAttributes.wire
+        members["serviceAttributes"] = serviceAttributes.wire
+        members["dpopNonce"] = dpopNonce.wire
+        members["responseSigningRequired"] = responseSigningRequired.wire
+        members["forCredentialIssuance"] = forCredentialIssuance.wire
+        members["issuableCredentials"] = issuableCredentials.wire
+        members["cnonce"] = cnonce.wire
+        members["cnonceExpiresAt"] = cnonceExpiresAt.wire
+        return .object(members)
+    }
+}
+
+extension Scope: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["name"] = name.wire
+        members["defaultEntry"] = defaultEntry.wire
+        members["description"] = description.wire
+        members["descriptions"] = descriptions.wire
+        members["attributes"] = attributes.wire
+        return .object(members)
+    }
+}
+
+extension Grant: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["scopes"] = scopes.wire
+        members["claims"] = claims.wire
+        members["authorizationDetails"] = authorizationDetails.wire
+        return .object(members)
+    }
+}
+
+extension GrantScope: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["scope"] = scope.wire
+        members["resource"] = resource.wire
+        return .object(members)
+    }
+}
+
+extension StandardIntrospectionRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            parameters: members["parameters"],
+            withHiddenProperties: members["withHiddenProperties"],
+            rsUri: members["rsUri"],
+            httpAcceptHeader: members["httpAcceptHeader"],
+            introspectionSignAlg: members["introspectionSignAlg"],
+            introspectionEncryptionAlg: members["introspectionEncryptionAlg"],
+            introspectionEncryptionEnc: members["introspectionEncryptionEnc"],
+            sharedKeyForSign: members["sharedKeyForSign"],
+            sharedKeyForEncryption: members["sharedKeyForEncryption"],
+            publicKeyForEncryption: members["publicKeyForEncryption"]
+        )
+    }
+}
+
+extension StandardIntrospectionResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        return .object(members)
+    }
+}
+
+extension GrantType: FromWire, ToWire {}
+extension TokenCreateAction: FromWire, ToWire {}
+extension TokenType: FromWire, ToWire {}
+extension TokenStatus: FromWire, ToWire {}
+extension ClientType: FromWire, ToWire {}
+extension ApplicationType: FromWire, ToWire {}
+extension ClientSource: FromWire, ToWire {}
+extension ResponseType: FromWire, ToWire {}
+extension ResponseMode: FromWire, ToWire {}
+extension JwsAlgorithm: FromWire, ToWire {}
+extension JweAlgorithm: FromWire, ToWire {}
+extension JweEncryption: FromWire, ToWire {}
+extension ClientAuthenticationMethod: FromWire, ToWire {}
+extension SubjectType: FromWire, ToWire {}
+extension DeliveryMode: FromWire, ToWire {}
+extension FapiMode: FromWire, ToWire {}
+extension ClientRegistrationType: FromWire, ToWire {}
+extension TokenUpdateAction: FromWire, ToWire {}
+extension AudienceType: FromWire, ToWire {}
+extension IdTokenReissueAction: FromWire, ToWire {}
+extension IntrospectionAction: FromWire, ToWire {}
+extension StandardIntrospectionAction: FromWire, ToWire {}
+extension Region: FromWire, ToWire {}
+extension RequestStyle: FromWire, ToWire {}
+
+extension AuthleteClient {
+    /// Calls the operation of this name.
+    func invoke(_ operation: String, _ request: JSONValue) async throws -> JSONValue {
+        switch operation {
+        case "token_management.create":
+            return try await tokenManagement.create(.init(wire: request)).wire
+        case "token_management.list":
+            return try await tokenManagement.list(.init(wire: request)).wire
+        case "token_management.list_all":
+            var items: [JSONValue] = []
+            for try await item in try tokenManagement.listAll(.init(wire: request)) { items.append(item.wire) }
+            return .array(items)
+        case "token_management.update":
+            return try await tokenManagement.update(.init(wire: request)).wire
+        case "token_management.delete":
+            try await tokenManagement.delete(.init(wire: request))
+            return .null
+        case "token_management.revoke":
+            return try await tokenManagement.revoke(.init(wire: request)).wire
+        case "token_management.reissue_id_token":
+            return try await tokenManagement.reissueIdToken(.init(wire: request)).wire
+        case "client_management.list_authorizations":
+            return try await clientManagement.listAuthorizations(.init(wire: request)).wire
+        case "client_management.list_all_authorizations":
+            var items: [JSONValue] = []
+            for try await item in try clientManagement.listAllAuthorizations(.init(wire: request)) { items.append(item.wire) }
+            return .array(items)
+        case "client_management.update_authorizations":
+            return try await clientManagement.updateAuthorizations(.init(wire: request)).wire
+        case "client_management.delete_authorizations":
+            return try await clientManagement.deleteAuthorizations(.init(wire: request)).wire
+        case "client_management.get_granted_scopes":
+            return try await clientManagement.getGrantedScopes(.init(wire: request)).wire
+        case "client_management.delete_granted_scopes":
+            return try await clientManagement.deleteGrantedScopes(.init(wire: request)).wire
+        case "introspection.process_request":
+            return try await introspection.processRequest(.init(wire: request)).wire
+        case "introspection.standard_process":
+            return try await introspection.standardProcess(.init(wire: request)).wire
+        default: throw WireError("there is no operation \(operation)")
+        }
+    }
+}
