@@ -1,0 +1,84 @@
+//! `/_local/`: what tests do to the server itself. Served only when asked for.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::json;
+
+use crate::App;
+use crate::faults::Fault;
+use crate::fixture::Fixture;
+use crate::refusal::{Refusal, unpublished};
+use crate::reply;
+
+/// The paths.
+pub fn router() -> Router<Arc<App>> {
+    Router::new()
+        .route("/_local/reset", post(reset))
+        .route("/_local/clock", post(clock))
+        .route("/_local/faults", post(add_fault).delete(clear_faults))
+        .route("/_local/requests", get(requests))
+}
+
+/// Back to the fixture, or on to another one if the body is one. The clock, the faults and the journal begin anew as well.
+async fn reset(State(app): State<Arc<App>>, body: Bytes) -> Result<Response, Refusal> {
+    let given = std::str::from_utf8(&body).unwrap_or_default().trim();
+    let fixture = if given.is_empty() || given == "{}" {
+        app.beginning()
+    } else {
+        Fixture::from_json(given)
+    };
+    let fixture = fixture.map_err(|text| Refusal::bad_request(unpublished::MALFORMED_BODY, text))?;
+    app.clock.reset();
+    app.faults.clear();
+    app.journal.clear();
+    app.store
+        .write::<_, Refusal>(move |changes| Ok(fixture.load(changes)?))
+        .await?;
+    let ready = app.ready().await?;
+    Ok(reply::json(&serde_json::to_value(ready)?, false))
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct ClockChange {
+    advance_seconds: Option<i64>,
+    now: Option<i64>,
+    #[serde(default)]
+    real: bool,
+}
+
+async fn clock(State(app): State<Arc<App>>, body: Bytes) -> Result<Response, Refusal> {
+    let now = match read(&body)? {
+        ClockChange { real: true, .. } => app.clock.reset(),
+        ClockChange { now: Some(now), .. } => app.clock.set(now),
+        ClockChange { advance_seconds, .. } => app.clock.advance(advance_seconds.unwrap_or(0)),
+    };
+    Ok(reply::json(&json!({ "now": now }), false))
+}
+
+async fn add_fault(State(app): State<Arc<App>>, body: Bytes) -> Result<Response, Refusal> {
+    app.faults.add(read::<Fault>(&body)?);
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+async fn clear_faults(State(app): State<Arc<App>>) -> StatusCode {
+    app.faults.clear();
+    StatusCode::NO_CONTENT
+}
+
+async fn requests(State(app): State<Arc<App>>) -> Result<Response, Refusal> {
+    let entries = serde_json::to_value(app.journal.entries())?;
+    Ok(reply::json(&json!({ "requests": entries }), false))
+}
+
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refusal> {
+    serde_json::from_slice(body).map_err(|error| Refusal::bad_request(unpublished::MALFORMED_BODY, error.to_string()))
+}

@@ -1,0 +1,78 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::store::Database;
+
+/// A local server that speaks the Authlete API, for development and tests.
+#[derive(Debug, Parser)]
+#[command(name = "authlete-local", version, arg_required_else_help = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the program does.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the API until SIGTERM or SIGINT.
+    ///
+    /// When the server is ready, the first line on standard output is one JSON object that says where it is, the credentials
+    /// of its first service and the service's clients.
+    Serve(Options),
+}
+
+/// How the server runs.
+#[derive(Debug, Clone, Args)]
+pub struct Options {
+    /// The address and port; port 0 takes any free one.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:9180")]
+    pub listen: SocketAddr,
+
+    /// The file that keeps the state, or `:memory:`.
+    #[arg(long, value_name = "FILE", default_value = ":memory:", value_parser = database)]
+    pub database: Database,
+
+    /// What an empty database starts with: services and clients as JSON. Without it, a demo service with two clients.
+    #[arg(long, value_name = "FILE")]
+    pub fixture: Option<PathBuf>,
+
+    /// Check credentials as the real API does, instead of taking any access token.
+    #[arg(long)]
+    pub strict: bool,
+
+    /// Serve `/_local/`, where tests reset the state, move the clock and ask for failures.
+    #[arg(long)]
+    pub admin: bool,
+
+    /// End when standard input closes, as it does when the parent process ends.
+    #[arg(long)]
+    pub until_stdin_closes: bool,
+}
+
+impl Default for Options {
+    /// A server in memory on any free port of the loopback interface.
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            database: Database::Memory,
+            fixture: None,
+            strict: false,
+            admin: false,
+            until_stdin_closes: false,
+        }
+    }
+}
+
+// Clap wants a result from what reads a value.
+#[allow(clippy::unnecessary_wraps)]
+fn database(text: &str) -> Result<Database, std::convert::Infallible> {
+    Ok(match text {
+        ":memory:" => Database::Memory,
+        path => Database::File(PathBuf::from(path)),
+    })
+}

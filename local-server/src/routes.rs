@@ -1,0 +1,384 @@
+//! Every path of the API, from the same table of operations as the client.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use authlete_sdk::Id;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{MatchedPath, RawPathParams, Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodFilter, get, on};
+use serde_json::json;
+
+use crate::App;
+use crate::admin;
+use crate::authentication::{Credentials, service_for};
+use crate::faults::{Abort, Fault};
+use crate::input::{self, Input};
+use crate::journal::{self, Entry};
+use crate::refusal::{Refusal, unpublished};
+use crate::reply::{self, Reply};
+use crate::rules::{self, Reading, Writing};
+use crate::store::Store;
+
+/// The longest body that is read, in bytes.
+const BODY_LIMIT: usize = 4 << 20;
+
+/// A rule, whether it reads or writes: its signature says which.
+pub trait Rule<Shape>: Copy + Send + Sync + 'static {
+    /// What it takes.
+    type Request: input::Request;
+    /// What it answers.
+    type Reply: Reply;
+
+    /// Applies the rule in a transaction of its own.
+    fn apply(
+        self,
+        store: &Store,
+        service: Id,
+        now: i64,
+        request: Self::Request,
+    ) -> impl Future<Output = Result<Self::Reply, Refusal>> + Send;
+}
+
+/// The shape of a rule that reads.
+pub struct Reads<Request, Reply>(std::marker::PhantomData<(Request, Reply)>);
+
+/// The shape of a rule that writes.
+pub struct Writes<Request, Reply>(std::marker::PhantomData<(Request, Reply)>);
+
+impl<F, Q: input::Request, R: Reply> Rule<Reads<Q, R>> for F
+where
+    F: Fn(&Reading<'_>, Q) -> Result<R, Refusal> + Copy + Send + Sync + 'static,
+{
+    type Request = Q;
+    type Reply = R;
+
+    async fn apply(self, store: &Store, service: Id, now: i64, request: Q) -> Result<R, Refusal> {
+        store
+            .read(move |records| self(&Reading::new(records, service, now)?, request))
+            .await
+    }
+}
+
+impl<F, Q: input::Request, R: Reply> Rule<Writes<Q, R>> for F
+where
+    F: Fn(&Writing<'_>, Q) -> Result<R, Refusal> + Copy + Send + Sync + 'static,
+{
+    type Request = Q;
+    type Reply = R;
+
+    async fn apply(self, store: &Store, service: Id, now: i64, request: Q) -> Result<R, Refusal> {
+        store
+            .write(move |changes| self(&Writing::new(changes, service, now)?, request))
+            .await
+    }
+}
+
+/// Routes under both versions of the API.
+struct Routes(Router<Arc<App>>);
+
+impl Routes {
+    fn add<Shape: 'static, R: Rule<Shape>>(&mut self, verb: &MethodFilter, path: &'static str, rule: R) {
+        for route in [format!("/api/{{serviceId}}{path}"), format!("/api{path}")] {
+            let handler = move |State(app): State<Arc<App>>, parameters: RawPathParams, request: Request| async move {
+                let parameters = parameters
+                    .iter()
+                    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                    .collect();
+                serve(&app, rule, path, parameters, request)
+                    .await
+                    .unwrap_or_else(IntoResponse::into_response)
+            };
+            let router = std::mem::take(&mut self.0);
+            self.0 = router.route(&route, on(*verb, handler));
+        }
+    }
+}
+
+macro_rules! add_table {
+    ($(
+        $group_documentation:literal
+        $group:ident: $Group:ident {
+            $(
+                $documentation:literal
+                $name:ident($Request:ident) -> $Response:ident, [$($verb:ident $path:literal),+], $kind:ident,
+                repeat($($repeat:tt)+) $(, pages($all:ident: $Item:ident))?;
+            )+
+        }
+    )+) => {
+        fn add_table(routes: &mut Routes) {
+            $($($(
+                routes.add(&MethodFilter::$verb, $path, rules::$group::$name);
+            )+)+)+
+        }
+    };
+}
+
+authlete_sdk::operations!(add_table);
+
+/// The whole server as one router.
+pub fn router(app: &Arc<App>) -> Router {
+    let mut routes = Routes(Router::new());
+    add_table(&mut routes);
+    add_what_has_no_row(&mut routes);
+    let api = routes
+        .0
+        .route("/api/info", get(information))
+        .route("/api/lifecycle/healthcheck", get(async || "OK"))
+        .fallback(no_such_path)
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(from_fn_with_state(Arc::clone(app), around));
+    let router = if app.options.admin {
+        api.merge(admin::router())
+    } else {
+        api
+    };
+    router.with_state(Arc::clone(app))
+}
+
+/// Operations that the table has no rows for.
+fn add_what_has_no_row(routes: &mut Routes) {
+    let (read, write, delete) = (MethodFilter::GET, MethodFilter::POST, MethodFilter::DELETE);
+    routes.add(&read, "/client/get/{clientId}", rules::clients::get);
+    routes.add(&read, "/client/get/list", rules::clients::list);
+    routes.add(&delete, "/client/delete/{clientId}", rules::clients::delete);
+    routes.add(&read, "/service/get", rules::services::get);
+    routes.add(&write, "/service/update", rules::services::update);
+    routes.add(&read, "/service/jwks/get", rules::services::jwks);
+    routes.add(&read, "/service/configuration", rules::services::configuration);
+}
+
+async fn information() -> Response {
+    let information = json!({
+        "version": concat!("authlete-local ", env!("CARGO_PKG_VERSION")),
+        "features": [],
+    });
+    reply::json(&information, false)
+}
+
+async fn no_such_path() -> Refusal {
+    Refusal::not_found(unpublished::NO_SUCH_PATH, "The local server has no such path.")
+}
+
+async fn method_not_allowed() -> Refusal {
+    Refusal::new(
+        405,
+        unpublished::METHOD_NOT_ALLOWED,
+        "The path does not take this method.",
+    )
+}
+
+/// The path of an operation as messages and faults name it: without its placeholders.
+fn operation_of(path: &str) -> &str {
+    path.find("/{").map_or(path, |placeholder| &path[..placeholder])
+}
+
+async fn serve<Shape, R: Rule<Shape>>(
+    app: &App,
+    rule: R,
+    path: &'static str,
+    mut parameters: Vec<(String, String)>,
+    request: Request,
+) -> Result<Response, Refusal> {
+    let operation = operation_of(path);
+    let (parts, body) = request.into_parts();
+    let service = parameters
+        .iter()
+        .position(|(name, _)| name == "serviceId")
+        .map(|position| parameters.remove(position).1);
+    let service = authenticate(app, &parts.headers, service, operation).await?;
+
+    let body = read_body(&parts.headers, body).await?;
+    resolve_client(app, service, &mut parameters).await?;
+    let input = Input::collect(
+        &parts.method,
+        &parts.headers,
+        parts.uri.query(),
+        &body,
+        parameters,
+        operation,
+    )?;
+    let request = <R::Request as input::Request>::read(input, operation)?;
+    rule.apply(&app.store, service, app.clock.now(), request)
+        .await?
+        .into_response()
+}
+
+async fn authenticate(
+    app: &App,
+    headers: &axum::http::HeaderMap,
+    service: Option<String>,
+    operation: &'static str,
+) -> Result<Id, Refusal> {
+    let credentials = Credentials::read(headers, operation)?;
+    let strict = app.options.strict;
+    // What is asked most needs no records: any token, for a service that is known.
+    if let (Credentials::Token(_), Some(service), false) = (&credentials, &service, strict)
+        && let Some(service) = service.parse().ok().and_then(|id| app.store.remembered_service(id))
+    {
+        return Ok(service.id);
+    }
+    app.store
+        .read(move |records| {
+            // TLS ends nowhere in this program, so requiring it is refusing everything.
+            if records.settings()?.tls_required {
+                return Err(Refusal::bad_request(
+                    "A001201",
+                    format!("{operation}, TLS must be used."),
+                ));
+            }
+            service_for(records, &credentials, service.as_deref(), operation, strict)
+        })
+        .await
+}
+
+async fn read_body(headers: &axum::http::HeaderMap, body: Body) -> Result<axum::body::Bytes, Refusal> {
+    let too_large = || {
+        Refusal::new(
+            413,
+            unpublished::BODY_TOO_LARGE,
+            format!("The body is longer than {BODY_LIMIT} bytes."),
+        )
+    };
+    let announced = headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|length| length > BODY_LIMIT) {
+        return Err(too_large());
+    }
+    to_bytes(body, BODY_LIMIT).await.map_err(|_| too_large())
+}
+
+/// A path may name a client by its alias.
+// Choice: paths are described as having a client ID; the aliases that the API takes in most places are taken here too.
+async fn resolve_client(app: &App, service: Id, parameters: &mut [(String, String)]) -> Result<(), Refusal> {
+    let Some((_, identifier)) = parameters.iter_mut().find(|(name, _)| name == "clientId") else {
+        return Ok(());
+    };
+    if identifier.parse::<Id>().is_ok() {
+        return Ok(());
+    }
+    let alias = identifier.clone();
+    let found = app
+        .store
+        .read::<_, Refusal>(move |records| {
+            let client = records.client_by_alias(service, &alias)?;
+            Ok(client.filter(|record| record.client.client_id_alias_enabled))
+        })
+        .await?;
+    match found {
+        Some(client) => {
+            *identifier = client.id().to_string();
+            Ok(())
+        }
+        None => Err(Refusal::bad_request(
+            "A001216",
+            "The client ID is neither an integer nor the alias of a client.",
+        )),
+    }
+}
+
+/// Marks an answer that is to be lost instead of being sent.
+#[derive(Clone, Copy)]
+pub struct Lost;
+
+/// What happens around every request to the API: failures on request, and the journal.
+async fn around(State(app): State<Arc<App>>, route: Option<MatchedPath>, request: Request, next: Next) -> Response {
+    let route = route.as_ref().map(MatchedPath::as_str);
+    let operation = route.map(|route| {
+        let path = route.strip_prefix("/api").unwrap_or(route);
+        operation_of(path.strip_prefix("/{serviceId}").unwrap_or(path)).to_owned()
+    });
+    let method = request.method().clone();
+    let path = journal::redacted(request.uri().path(), route);
+
+    let fault = operation.and_then(|operation| app.faults.take(&operation));
+    if let Some(delay) = fault.as_ref().and_then(Fault::delay) {
+        tokio::time::sleep(delay).await;
+    }
+    let response = match &fault {
+        Some(fault) if fault.replaces_answer() => fabricated(fault),
+        _ => next.run(request).await,
+    };
+    let response = match fault.and_then(|fault| fault.abort) {
+        None => response,
+        Some(Abort::BeforeResponse) => {
+            let mut response = response;
+            response.extensions_mut().insert(Lost);
+            response
+        }
+        Some(Abort::MidBody) => cut_short(response).await,
+    };
+    let lost = response.extensions().get::<Lost>().is_some();
+    app.journal.add(Entry {
+        method: method.as_str().to_owned(),
+        path,
+        status: if lost { 0 } else { response.status().as_u16() },
+    });
+    response
+}
+
+fn fabricated(fault: &Fault) -> Response {
+    let mut response = Response::new(Body::from(fault.body.clone().unwrap_or_default()));
+    *response.status_mut() = fault
+        .status
+        .and_then(|status| StatusCode::from_u16(status).ok())
+        .unwrap_or(StatusCode::OK);
+    for (name, value) in &fault.headers {
+        if let (Ok(name), Ok(value)) = (
+            header::HeaderName::try_from(name.as_str()),
+            header::HeaderValue::try_from(value.as_str()),
+        ) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
+/// The same answer, of which only the first half arrives.
+async fn cut_short(response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let whole = to_bytes(body, BODY_LIMIT).await.unwrap_or_default();
+    // At least one byte is announced that never comes.
+    parts.headers.insert(header::CONTENT_LENGTH, (whole.len() + 1).into());
+    Response::from_parts(parts, Body::new(Half(Some(whole.slice(..whole.len() / 2)))))
+}
+
+/// A body that fails after what it has.
+struct Half(Option<axum::body::Bytes>);
+
+impl axum::body::HttpBody for Half {
+    type Data = axum::body::Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<hyper::body::Frame<Self::Data>, Self::Error>>> {
+        std::task::Poll::Ready(Some(match self.0.take() {
+            Some(data) => Ok(hyper::body::Frame::data(data)),
+            None => Err(std::io::ErrorKind::ConnectionAborted.into()),
+        }))
+    }
+}
+
+/// Takes one trailing slash off the path: the API tolerates it.
+pub fn without_trailing_slash<B>(request: &mut axum::http::Request<B>) {
+    let uri = request.uri();
+    let Some(path) = uri.path().strip_suffix('/').filter(|path| !path.is_empty()) else {
+        return;
+    };
+    let path = match uri.query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path.to_owned(),
+    };
+    if let Ok(path) = path.parse() {
+        let mut parts = std::mem::take(request.uri_mut()).into_parts();
+        parts.path_and_query = Some(path);
+        *request.uri_mut() = axum::http::Uri::from_parts(parts).unwrap_or_default();
+    }
+}

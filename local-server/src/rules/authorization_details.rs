@@ -1,0 +1,35 @@
+//! Authorization details, which the API writes in another form than OAuth does (RFC 9396).
+
+use authlete_sdk::AuthorizationDetails;
+use serde_json::{Map, Value};
+
+/// The array that clients and resource servers see: plain objects with all members side by side.
+pub(super) fn for_clients(details: &AuthorizationDetails) -> Value {
+    details
+        .elements
+        .iter()
+        .map(|element| {
+            let mut object: Map<String, Value> = element
+                .other_fields
+                .as_deref()
+                .and_then(|fields| serde_json::from_str(fields).ok())
+                .unwrap_or_default();
+            let mut member = |name: &str, value: Value| object.insert(name.to_owned(), value);
+            member("type", element.r#type.as_str().into());
+            for (name, list) in [
+                ("locations", &element.locations),
+                ("actions", &element.actions),
+                ("datatypes", &element.data_types),
+                ("privileges", &element.privileges),
+            ] {
+                if !list.is_empty() {
+                    member(name, list.clone().into());
+                }
+            }
+            if let Some(identifier) = &element.identifier {
+                member("identifier", identifier.as_str().into());
+            }
+            Value::Object(object)
+        })
+        .collect()
+}

@@ -1,0 +1,142 @@
+//! The tables, and how a file shows that it is ours.
+
+use std::path::Path;
+
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+
+use super::OpenError;
+use crate::random;
+
+/// "ALSv" in the header of every database that this program made (SQLite's `application_id`).
+const APPLICATION_ID: i32 = 0x414c_5376;
+
+/// Counted up whenever the tables change.
+const VERSION: i32 = 1;
+
+const TABLES: &str = "
+    CREATE TABLE setting (
+        name TEXT PRIMARY KEY,
+        value BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE service (
+        id INTEGER PRIMARY KEY,
+        document TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE client (
+        id INTEGER PRIMARY KEY,
+        service INTEGER NOT NULL,
+        alias TEXT,
+        developer TEXT,
+        document TEXT NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX client_by_alias ON client (service, alias) WHERE alias IS NOT NULL;
+    CREATE INDEX client_by_service ON client (service);
+
+    -- Access tokens to the API itself, which strict authentication asks for.
+    CREATE TABLE api_token (
+        hash BLOB PRIMARY KEY,
+        service INTEGER,
+        privileges TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- AUTOINCREMENT, so that the name of a deleted record never comes to mean another one.
+    CREATE TABLE token (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        service INTEGER NOT NULL,
+        client INTEGER NOT NULL,
+        subject TEXT,
+        grant_type TEXT NOT NULL,
+        access_hash BLOB NOT NULL,
+        access_expires_at INTEGER,
+        refresh_hash BLOB,
+        refresh_expires_at INTEGER NOT NULL,
+        created_at INTEGER NOT NULL,
+        last_refreshed_at INTEGER NOT NULL,
+        scopes TEXT NOT NULL,
+        refresh_scopes TEXT NOT NULL,
+        details TEXT NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX token_by_access_hash ON token (access_hash);
+    CREATE UNIQUE INDEX token_by_refresh_hash ON token (refresh_hash) WHERE refresh_hash IS NOT NULL;
+    CREATE INDEX token_by_service ON token (service);
+    CREATE INDEX token_by_client ON token (service, client);
+    CREATE INDEX token_by_subject ON token (service, subject, client);
+
+    -- How many tokens each client has, so that the total of a list does not count them one by one.
+    CREATE TABLE token_count (
+        service INTEGER NOT NULL,
+        client INTEGER NOT NULL,
+        count INTEGER NOT NULL,
+        PRIMARY KEY (service, client)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER token_counted AFTER INSERT ON token BEGIN
+        INSERT INTO token_count (service, client, count) VALUES (new.service, new.client, 1)
+        ON CONFLICT DO UPDATE SET count = count + 1;
+    END;
+    CREATE TRIGGER token_discounted AFTER DELETE ON token BEGIN
+        UPDATE token_count SET count = count - 1 WHERE service = old.service AND client = old.client;
+    END;
+
+    -- Tickets and authorization codes: single-use values that lead to what was asked for.
+    CREATE TABLE pending (
+        hash BLOB PRIMARY KEY,
+        kind TEXT NOT NULL,
+        service INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL,
+        document TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX pending_by_expiry ON pending (expires_at);
+
+    CREATE TABLE granted_scopes (
+        service INTEGER NOT NULL,
+        client INTEGER NOT NULL,
+        subject TEXT NOT NULL,
+        latest TEXT NOT NULL,
+        merged TEXT NOT NULL,
+        modified_at INTEGER NOT NULL,
+        PRIMARY KEY (service, client, subject)
+    ) STRICT, WITHOUT ROWID;
+";
+
+/// Checks that the database is ours, or makes it ours if it is empty. Returns the key of its digests.
+pub(super) fn prepare(connection: &mut Connection, path: &Path) -> Result<[u8; 64], OpenError> {
+    let foreign = || OpenError::Foreign(path.to_owned());
+    let failed = |error: rusqlite::Error| match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => foreign(),
+        _ => OpenError::Unusable(path.to_owned(), error.to_string()),
+    };
+
+    let number = |connection: &Connection, name| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
+    let application = number(connection, "application_id").map_err(failed)?;
+    let version = number(connection, "user_version").map_err(failed)?;
+    let tables: i64 = connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+        .map_err(failed)?;
+
+    if tables == 0 && application == 0 && version == 0 {
+        create(connection).map_err(failed)?;
+    } else if application != APPLICATION_ID {
+        return Err(foreign());
+    } else if version != VERSION {
+        return Err(OpenError::Version(path.to_owned()));
+    }
+    connection
+        .query_row("SELECT value FROM setting WHERE name = 'digest key'", [], |row| {
+            row.get(0)
+        })
+        .map_err(failed)
+}
+
+fn create(connection: &mut Connection) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", VERSION)?;
+    transaction.execute_batch(TABLES)?;
+    transaction.execute(
+        "INSERT INTO setting (name, value) VALUES ('digest key', ?)",
+        [random::bytes::<64>()],
+    )?;
+    transaction.commit()
+}
