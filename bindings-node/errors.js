@@ -1,0 +1,83 @@
+'use strict';
+
+/** What is known of a failure besides its message. What is not known is undefined, and console.log leaves it out. */
+const DETAILS = ['operation', 'statusCode', 'resultCode', 'resultMessage', 'action', 'retryAfter', 'limit'];
+
+class AuthleteError extends Error {
+  constructor(details) {
+    super(details.message, causeOf(details.causes));
+    for (const name of DETAILS) {
+      const value = details[name] ?? undefined;
+      define(this, name, value, value !== undefined);
+    }
+    define(this, 'attempts', details.attempts ?? 0, true);
+    define(this, 'retryable', details.retryable ?? false, true);
+    // A body may be long, and what it holds is for programs: console.log does not show it.
+    define(this, 'body', details.body ?? undefined, false);
+  }
+}
+
+class ConfigurationError extends AuthleteError {}
+class ConnectionFailedError extends AuthleteError {}
+class RequestTimeoutError extends AuthleteError {}
+class ApiError extends AuthleteError {}
+class BadRequestError extends ApiError {}
+class AuthenticationError extends ApiError {}
+class PermissionDeniedError extends ApiError {}
+class NotFoundError extends ApiError {}
+class RateLimitError extends ApiError {}
+class ServerError extends ApiError {}
+class DecodeError extends AuthleteError {}
+
+/** The class and code of each kind of failure in the core. */
+const KINDS = {
+  Defect: [AuthleteError, 'ERR_AUTHLETE_DEFECT'],
+  Configuration: [ConfigurationError, 'ERR_AUTHLETE_CONFIGURATION'],
+  ConnectionFailed: [ConnectionFailedError, 'ERR_AUTHLETE_CONNECTION_FAILED'],
+  RequestTimeout: [RequestTimeoutError, 'ERR_AUTHLETE_REQUEST_TIMEOUT'],
+  Api: [ApiError, 'ERR_AUTHLETE_API'],
+  BadRequest: [BadRequestError, 'ERR_AUTHLETE_BAD_REQUEST'],
+  Authentication: [AuthenticationError, 'ERR_AUTHLETE_AUTHENTICATION'],
+  PermissionDenied: [PermissionDeniedError, 'ERR_AUTHLETE_PERMISSION_DENIED'],
+  NotFound: [NotFoundError, 'ERR_AUTHLETE_NOT_FOUND'],
+  RateLimit: [RateLimitError, 'ERR_AUTHLETE_RATE_LIMIT'],
+  Server: [ServerError, 'ERR_AUTHLETE_SERVER'],
+  Decode: [DecodeError, 'ERR_AUTHLETE_DECODE'],
+};
+
+const classes = {};
+for (const [ErrorClass, code] of Object.values(KINDS)) {
+  define(ErrorClass.prototype, 'name', ErrorClass.name, false);
+  define(ErrorClass.prototype, 'code', code, false);
+  classes[ErrorClass.name] = ErrorClass;
+}
+
+/** What the addon says of a failed call. Its class tells it from every result. */
+class Failure {
+  constructor(details) {
+    this.details = details;
+  }
+
+  /** The error to throw. `operation` is the name that the caller knows, such as `tokenManagement.create`. */
+  toError(operation) {
+    const { kind, limit, ...details } = this.details;
+    const [ErrorClass] = KINDS[kind] ?? KINDS.Api;
+    const message = operation && !details.message.startsWith(operation) ? `${operation}: ${details.message}` : details.message;
+    return new ErrorClass({ ...details, message, operation, limit: limit && camelCase(limit) });
+  }
+}
+
+function define(object, name, value, enumerable) {
+  Object.defineProperty(object, name, { value, enumerable, writable: true, configurable: true });
+}
+
+function causeOf(messages = []) {
+  const [message, ...deeper] = messages;
+  return message === undefined ? undefined : { cause: new Error(message, causeOf(deeper)) };
+}
+
+function camelCase(name) {
+  return name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+module.exports = { Failure, camelCase, classes };

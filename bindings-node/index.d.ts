@@ -1,0 +1,2346 @@
+// Written by `cargo run -p authlete-surface`; not to be edited.
+
+/**
+ * Why a call failed: the base of all errors of this package.
+ *
+ * The message is one line that says what happened and what to change; it never holds a token. The stack shows who waits for
+ * the call.
+ */
+export declare class AuthleteError extends Error {
+  /** The name of the class, such as `NotFoundError`. */
+  readonly name: string;
+  /** The kind of failure as a constant: `ERR_AUTHLETE_NOT_FOUND` and the like. */
+  readonly code: string;
+  /** The operation that failed, such as `tokenManagement.create`; undefined where a client could not be made. */
+  readonly operation: string | undefined;
+  /** The HTTP status that the API answered with. */
+  readonly statusCode: number | undefined;
+  /** The API's result code, such as `A134202`. */
+  readonly resultCode: string | undefined;
+  /** The API's message to the result code, with the secrets of the call left out. */
+  readonly resultMessage: string | undefined;
+  /** The action of a command that did not succeed, such as `NOT_FOUND`. */
+  readonly action: string | undefined;
+  /** The body of the answer as text, its first 64 KiB, with the secrets of the call left out. Not shown by `console.log`. */
+  readonly body: string | undefined;
+  /** How long the API asks to wait before the next call, in seconds (the `Retry-After` header). */
+  readonly retryAfter: number | undefined;
+  /** The limit of time that passed. */
+  readonly limit: 'timeout' | 'connectTimeout' | undefined;
+  /** How many times the request was tried. */
+  readonly attempts: number;
+  /** Whether the same call may succeed later without a change. */
+  readonly retryable: boolean;
+}
+
+/** An option or a request value that cannot work. Nothing was sent; change what the message names. */
+export declare class ConfigurationError extends AuthleteError {}
+
+/** No connection, a TLS failure, or a connection that was lost. */
+export declare class ConnectionFailedError extends AuthleteError {}
+
+/** A limit of time passed; `limit` tells which. */
+export declare class RequestTimeoutError extends AuthleteError {}
+
+/** The API answered with a failure. */
+export declare class ApiError extends AuthleteError {}
+
+/** The request was refused: HTTP 400, or the action `BAD_REQUEST` or `CALLER_ERROR` of a command. */
+export declare class BadRequestError extends ApiError {}
+
+/** The API does not accept the credentials: HTTP 401. */
+export declare class AuthenticationError extends ApiError {}
+
+/** The credentials do not allow this: HTTP 403, or the action `FORBIDDEN` of a command. */
+export declare class PermissionDeniedError extends ApiError {}
+
+/** There is no such thing: HTTP 404, or the action `NOT_FOUND` of a command. */
+export declare class NotFoundError extends ApiError {}
+
+/** Too many requests: HTTP 429. `retryAfter` tells when to come back. */
+export declare class RateLimitError extends ApiError {}
+
+/** The service failed: HTTP 5xx, or the action `INTERNAL_SERVER_ERROR` of a command. */
+export declare class ServerError extends ApiError {}
+
+/** A successful answer that cannot be read. */
+export declare class DecodeError extends AuthleteError {}
+
+/**
+ * The options of a client.
+ *
+ * Exactly one way to authenticate must be complete: `accessToken` with `serviceId` (version 3 of the API), or
+ * `apiKey` with `apiSecret` (version 2).
+ */
+export interface AuthleteClientOptions {
+  /**
+   * Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated. Default: the
+   * region's.
+   */
+  baseUrl?: string | undefined;
+  /** The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`. */
+  region?: Region | undefined;
+  /** The service that every call is about. */
+  serviceId?: string | undefined;
+  /** The access token for version 3 of the API, sent as a bearer token (RFC 6750). */
+  accessToken?: string | undefined;
+  /** The API key of the service for version 2 of the API. */
+  apiKey?: string | undefined;
+  /** The API secret of the service for version 2 of the API. */
+  apiSecret?: string | undefined;
+  /** The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In seconds. */
+  timeout?: number | undefined;
+  /** The limit of making a connection, TLS included. Default: 5 seconds. In seconds. */
+  connectTimeout?: number | undefined;
+  /** How often a failed request is repeated where that is safe; 0 means never. Default: 2. */
+  maxRetries?: number | undefined;
+  /** Which of the documented forms requests take where an operation has several. Default: `json`. */
+  requestStyle?: RequestStyle | undefined;
+  /**
+   * The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what the
+   * environment says.
+   */
+  proxy?: string | undefined;
+  /** Further certificate authorities to trust, as PEM text. */
+  caCertificate?: string | undefined;
+  /** A certificate chain and its private key for mutual TLS, as PEM text. */
+  clientCertificate?: string | undefined;
+  /**
+   * The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256, P-384,
+   * Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default: none, a bearer
+   * token.
+   */
+  dpopKey?: string | undefined;
+  /** The largest answer that is read, in bytes after decompression. Default: 16 MiB. */
+  maxResponseBytes?: number | undefined;
+}
+
+/**
+ * A client of the Authlete API.
+ *
+ * It may be shared by everything in the process that makes calls; worker threads make their own. It does not keep the process
+ * alive unless a call is under way. Printing it shows no credentials.
+ *
+ * @example
+ * ```js
+ * const client = new AuthleteClient({ region: 'jp', serviceId: '1000001', accessToken });
+ * const token = await client.tokenManagement.create({
+ *   grantType: 'AUTHORIZATION_CODE',
+ *   clientId: 2000001,
+ *   subject: 'john',
+ *   scopes: ['history.read'],
+ * });
+ * console.log(token.expiresAt);
+ * ```
+ */
+export declare class AuthleteClient {
+  /**
+   * Makes a client. Nothing is sent yet.
+   *
+   * @throws {@link ConfigurationError} if the options cannot work; its message says what to change.
+   */
+  constructor(options: AuthleteClientOptions);
+
+  /**
+   * Makes a client from the environment variables that Authlete's libraries use: `AUTHLETE_BASE_URL`, `AUTHLETE_API_VERSION`
+   * (`V2` or `V3`), `AUTHLETE_SERVICE_APIKEY` (the service ID in version 3), `AUTHLETE_SERVICE_ACCESSTOKEN`,
+   * `AUTHLETE_SERVICE_APISECRET`, `AUTHLETE_DPOP_KEY` and `AUTHLETE_CLIENT_CERTIFICATE`.
+   *
+   * @throws {@link ConfigurationError} that names the variable to set or to change.
+   */
+  static fromEnv(): AuthleteClient;
+
+  /**
+   * Derives a client with some options replaced, which shares this one's connections.
+   *
+   * @throws {@link ConfigurationError} if the result cannot work, or if an option belongs to the connections themselves.
+   */
+  withOptions(options: AuthleteClientOptions): AuthleteClient;
+
+  /** Access tokens: create, find, change and end them. */
+  readonly tokenManagement: TokenManagement;
+  /** The clients that a user has authorized: find them, narrow what they may do, end it. */
+  readonly clientManagement: ClientManagement;
+  /** What an access token is good for, for resource servers. */
+  readonly introspection: Introspection;
+}
+
+/** Access tokens: create, find, change and end them. */
+export interface TokenManagement {
+  /**
+   * Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values
+   * in the response are the only copy: the service keeps hashes.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  create(request: TokenCreateRequest, options?: CallOptions): Promise<TokenCreateResponse>;
+
+  /**
+   * Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at
+   * most 20; `listAll` reads every page.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  list(request?: TokenListRequest, options?: CallOptions): Promise<TokenListResponse>;
+
+  /**
+   * Reads every page of `list`, one when it is needed, and none any more when the loop is left. Skips no record
+   * and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make the calls.
+   * @throws {@link AuthleteError} while it is read.
+   */
+  listAll(request?: TokenListRequest, options?: CallOptions): AsyncIterable<AccessToken>;
+
+  /**
+   * Changes an access token: its scopes, properties, expiry, binding or value.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  update(request?: TokenUpdateRequest, options?: CallOptions): Promise<TokenUpdateResponse>;
+
+  /**
+   * Deletes an access token and the refresh token issued with it.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  delete(request: TokenDeleteRequest, options?: CallOptions): Promise<void>;
+
+  /**
+   * Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a
+   * client, of a user, or of a client for a user.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  revoke(request?: TokenRevokeRequest, options?: CallOptions): Promise<TokenRevokeResponse>;
+
+  /**
+   * Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the
+   * action `ID_TOKEN_REISSUABLE`.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  reissueIdToken(request: IdTokenReissueRequest, options?: CallOptions): Promise<IdTokenReissueResponse>;
+
+}
+
+/** The clients that a user has authorized: find them, narrow what they may do, end it. */
+export interface ClientManagement {
+  /**
+   * Lists the clients that a user has authorized: those that hold a token of the user. `listAllAuthorizations`
+   * reads every page.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  listAuthorizations(request: ClientAuthorizationListRequest, options?: CallOptions): Promise<ClientAuthorizationListResponse>;
+
+  /**
+   * Reads every page of `listAuthorizations`, one when it is needed, and none any more when the loop is left.
+   * Skips no record and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make the calls.
+   * @throws {@link AuthleteError} while it is read.
+   */
+  listAllAuthorizations(request: ClientAuthorizationListRequest, options?: CallOptions): AsyncIterable<Client>;
+
+  /**
+   * Replaces the scopes of all access tokens that a client holds of a user.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  updateAuthorizations(request: ClientAuthorizationUpdateRequest, options?: CallOptions): Promise<ClientAuthorizationUpdateResponse>;
+
+  /**
+   * Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  deleteAuthorizations(request: ClientAuthorizationDeleteRequest, options?: CallOptions): Promise<ClientAuthorizationDeleteResponse>;
+
+  /**
+   * Tells which scopes a user has granted to a client so far.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  getGrantedScopes(request: GrantedScopesGetRequest, options?: CallOptions): Promise<GrantedScopesGetResponse>;
+
+  /**
+   * Forgets which scopes a user has granted to a client. Tokens stay as they are.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  deleteGrantedScopes(request: GrantedScopesDeleteRequest, options?: CallOptions): Promise<GrantedScopesDeleteResponse>;
+
+}
+
+/** What an access token is good for, for resource servers. */
+export interface Introspection {
+  /**
+   * Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand.
+   * The action says what a protected resource endpoint answers.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
+   */
+  processRequest(request: IntrospectionRequest, options?: CallOptions): Promise<IntrospectionResponse>;
+
+  /**
+   * Handles an introspection request in the form of RFC 7662.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
+   */
+  standardProcess(request: StandardIntrospectionRequest, options?: CallOptions): Promise<StandardIntrospectionResponse>;
+
+}
+
+/**
+ * Asks for an access token that needs no OAuth flow.
+ *
+ * A refresh token comes with it unless the grant type is implicit or client credentials, or the service or the
+ * client does not have the refresh token grant type.
+ */
+export interface TokenCreateRequest {
+  /** The grant type recorded with the token. Any but the refresh token grant type, which is refused. */
+  grantType: GrantType;
+  /** The ID of the client that the token is for. Either this or the client identifier is needed. */
+  clientId?: Id | string | undefined;
+  /** The client that the token is for, by its ID or its alias. Either this or the client ID is needed. */
+  clientIdentifier?: string | undefined;
+  /**
+   * The user that the token is about: ASCII characters, at most 100. Required unless the grant type is client
+   * credentials, where it is ignored, or JWT bearer, where it may be absent.
+   */
+  subject?: string | undefined;
+  /** The scopes of the token. One that the service does not support is an error. Default: none. */
+  scopes?: ReadonlyArray<string> | undefined;
+  /** Lifetime of the access token in seconds. Absent or 0 means that the settings decide. */
+  accessTokenDuration?: number | undefined;
+  /** Lifetime of the refresh token in seconds. Absent or 0 means that the settings decide. */
+  refreshTokenDuration?: number | undefined;
+  /** Properties to keep with the token, together at most 65,535 bytes. JSON requests only. */
+  properties?: ReadonlyArray<PropertyInit> | undefined;
+  /**
+   * Whether the token is recorded as if the client had called itself by its alias, which only changes `aud` in
+   * userinfo responses. Default: false. Excludes the entity ID and the metadata document.
+   */
+  clientIdAliasUsed?: boolean | undefined;
+  /**
+   * Whether the token is recorded as if the client had called itself by its entity ID (OpenID Federation 1.0),
+   * which only changes `aud` in userinfo responses. Default: false. Excludes the alias and the metadata
+   * document.
+   */
+  clientEntityIdUsed?: boolean | undefined;
+  /**
+   * Whether the token is recorded as if the client had called itself by the URL of its metadata document, which
+   * only changes `aud` in userinfo responses. Default: false. Excludes the alias and the entity ID.
+   */
+  metadataDocumentUsed?: boolean | undefined;
+  /**
+   * The value that the access token is to have, to migrate one from elsewhere. It must not be in use. Default: a
+   * random value.
+   */
+  accessToken?: string | undefined;
+  /**
+   * The value that the refresh token is to have, to migrate one from elsewhere. It must not be in use, and the
+   * grant type must allow a refresh token. Default: a random value.
+   */
+  refreshToken?: string | undefined;
+  /** Whether the access token never expires by itself; its lifetime is then ignored. Default: false. */
+  accessTokenPersistent?: boolean | undefined;
+  /**
+   * Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the certificate, encoded in
+   * base64url (`x5t#S256`).
+   */
+  certificateThumbprint?: string | undefined;
+  /**
+   * Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638). The token type becomes
+   * `DPoP`.
+   */
+  dpopKeyThumbprint?: string | undefined;
+  /** The authorization details of the token (RFC 9396). JSON requests only. */
+  authorizationDetails?: AuthorizationDetailsInit | undefined;
+  /**
+   * The resources that the token is for, as absolute URIs (RFC 8707). They become `aud` of a JWT access token
+   * and of introspection.
+   */
+  resources?: ReadonlyArray<string> | undefined;
+  /**
+   * Whether the token gives access to an external attachment (OpenID Connect for Identity Assurance 1.0).
+   * Default: false.
+   */
+  forExternalAttachment?: boolean | undefined;
+  /**
+   * Further claims for the payload of a JWT access token, as the text of a JSON object. Has an effect only where
+   * the service issues JWT access tokens.
+   */
+  jwtAtClaims?: string | undefined;
+  /**
+   * The authentication context class that the user's authentication satisfied (OpenID Connect Core 1.0, `acr`).
+   * Ignored without a subject.
+   */
+  acr?: string | undefined;
+  /** When the user was authenticated, in seconds since the Unix epoch. Ignored without a subject. */
+  authTime?: number | undefined;
+  /** The ID of the user's session, for Native SSO and logout (`sid`). */
+  sessionId?: string | undefined;
+}
+
+/**
+ * A key and a value kept with a token.
+ *
+ * A visible property shows up as a further member of the token response and as a claim of a JWT access token.
+ * The keys that RFC 6749 gives to token responses (`access_token`, `scope`, `error` and the like) and `id_token`
+ * are reserved: properties of that name are dropped.
+ */
+export interface Property {
+  /** The name of the property. */
+  readonly key: string;
+  /** Its value. */
+  readonly value: string;
+  /**
+   * Whether OAuth clients are kept from seeing the property. Introspection and the token management operations
+   * show it all the same. Default: false.
+   */
+  readonly hidden: boolean;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * A key and a value kept with a token.
+ *
+ * A visible property shows up as a further member of the token response and as a claim of a JWT access token.
+ * The keys that RFC 6749 gives to token responses (`access_token`, `scope`, `error` and the like) and `id_token`
+ * are reserved: properties of that name are dropped.
+ */
+export interface PropertyInit {
+  /** The name of the property. */
+  key: string;
+  /** Its value. */
+  value: string;
+  /**
+   * Whether OAuth clients are kept from seeing the property. Introspection and the token management operations
+   * show it all the same. Default: false.
+   */
+  hidden?: boolean | undefined;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/**
+ * What exactly is authorized, beyond scopes: rich authorization requests (RFC 9396).
+ *
+ * The API wraps the array that RFC 9396 defines in an object.
+ */
+export interface AuthorizationDetails {
+  /** The elements of the array. */
+  readonly elements: AuthorizationDetailsElement[];
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * What exactly is authorized, beyond scopes: rich authorization requests (RFC 9396).
+ *
+ * The API wraps the array that RFC 9396 defines in an object.
+ */
+export interface AuthorizationDetailsInit {
+  /** The elements of the array. */
+  elements?: ReadonlyArray<AuthorizationDetailsElementInit> | undefined;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/** One element of authorization details (RFC 9396 section 2). */
+export interface AuthorizationDetailsElement {
+  /** The type of the element. It decides which other members there may be. */
+  readonly type: string;
+  /** The resource servers that the element concerns, usually as URIs. */
+  readonly locations: string[];
+  /** What may be done there. */
+  readonly actions: string[];
+  /** The kinds of data concerned. RFC 9396 calls the member `datatypes`. */
+  readonly dataTypes: string[];
+  /** One particular resource. */
+  readonly identifier: string | undefined;
+  /** The kinds or levels of privilege. */
+  readonly privileges: string[];
+  /** All members that RFC 9396 does not define, as the text of one JSON object. */
+  readonly otherFields: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** One element of authorization details (RFC 9396 section 2). */
+export interface AuthorizationDetailsElementInit {
+  /** The type of the element. It decides which other members there may be. */
+  type: string;
+  /** The resource servers that the element concerns, usually as URIs. */
+  locations?: ReadonlyArray<string> | undefined;
+  /** What may be done there. */
+  actions?: ReadonlyArray<string> | undefined;
+  /** The kinds of data concerned. RFC 9396 calls the member `datatypes`. */
+  dataTypes?: ReadonlyArray<string> | undefined;
+  /** One particular resource. */
+  identifier?: string | undefined;
+  /** The kinds or levels of privilege. */
+  privileges?: ReadonlyArray<string> | undefined;
+  /** All members that RFC 9396 does not define, as the text of one JSON object. */
+  otherFields?: string | undefined;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/** The access token that was created. */
+export interface TokenCreateResponse {
+  /** The code of the result: A109001 when the token was created. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** What became of the request. */
+  readonly action: TokenCreateAction;
+  /** The value of the access token. */
+  readonly accessToken: string | undefined;
+  /**
+   * The access token as a JWT (RFC 9068), where the service issues such tokens. This is then the value to hand
+   * to the client; its `jti` is the access token.
+   */
+  readonly jwtAccessToken: string | undefined;
+  /** The value of the refresh token. Absent when none was created. */
+  readonly refreshToken: string | undefined;
+  /** The ID of the client that the token is for. */
+  readonly clientId: Id;
+  /** The client as the request called it. */
+  readonly clientIdentifier: string | undefined;
+  /** The user that the token is about. Absent for the client credentials grant type. */
+  readonly subject: string | undefined;
+  /** The scopes of the access token. */
+  readonly scopes: string[];
+  /** The scopes of the refresh token. */
+  readonly refreshTokenScopes: string[];
+  /** The grant type recorded with the token. */
+  readonly grantType: GrantType | undefined;
+  /** How the access token is to be presented. */
+  readonly tokenType: TokenType | undefined;
+  /** Lifetime of the access token in seconds. */
+  readonly expiresIn: number;
+  /** When the access token expires. Later reads show the same instant rounded to whole seconds. */
+  readonly expiresAt: Date | undefined;
+  /** The properties kept with the token, hidden ones included. */
+  readonly properties: Property[];
+  /** The authorization details of the token (RFC 9396). */
+  readonly authorizationDetails: AuthorizationDetails | undefined;
+  /** Whether the token gives access to an external attachment. */
+  readonly forExternalAttachment: boolean;
+  /** The ID of the user's session, if one was given. */
+  readonly sessionId: string | undefined;
+  /** The ID of the token's record. Deleting a token accepts it. */
+  readonly tokenId: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * Asks for a page of the access tokens of the service, of a client, of a user, or of both.
+ *
+ * Token values are never listed, only their hashes.
+ */
+export interface TokenListRequest {
+  /** Only tokens of this client, given by its ID or its alias. Default: of every client. */
+  clientIdentifier?: string | undefined;
+  /** Only tokens about this user. Default: about everyone. */
+  subject?: string | undefined;
+  /** The index of the first token of the page, from 0. Default: 0. */
+  start?: number | undefined;
+  /**
+   * The index after the last token of the page. Default: 5, on some services 20. A page has at most 20 tokens;
+   * asking for more is an error.
+   */
+  end?: number | undefined;
+  /** Only tokens in this state. Default: all. */
+  tokenStatus?: TokenStatus | undefined;
+}
+
+/** A page of access tokens. */
+export interface TokenListResponse {
+  /** The index of the first token of the page. */
+  readonly start: number;
+  /** The index after the last token asked for; it may lie beyond the total. */
+  readonly end: number;
+  /** How many tokens match the request, on all pages together. */
+  readonly totalCount: number;
+  /** The client whose tokens these are, with its public details only. Absent unless the request named a client. */
+  readonly client: Client | undefined;
+  /** The user whose tokens these are. Absent unless the request named a user. */
+  readonly subject: string | undefined;
+  /** The tokens of the page. */
+  readonly accessTokens: AccessToken[];
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A client application. */
+export interface Client {
+  /** The client ID. */
+  readonly clientId: Id;
+  /** A second name under which the client is known, wherever a client ID is accepted. */
+  readonly clientIdAlias: string | undefined;
+  /** Whether the alias can be used. Newer services always say true. */
+  readonly clientIdAliasEnabled: boolean;
+  /** The client secret: 86 characters. Public clients have one too but must not use it. */
+  readonly clientSecret: string | undefined;
+  /** The number of the client within the service. */
+  readonly number: number;
+  /** The number of the service that the client belongs to. */
+  readonly serviceNumber: number;
+  /** The developer that the client belongs to, by an identifier of one's own. */
+  readonly developer: string | undefined;
+  /** Whether the client can keep a secret. */
+  readonly clientType: ClientType | undefined;
+  /** Where the client runs. It decides which redirect URIs are allowed. */
+  readonly applicationType: ApplicationType | undefined;
+  /** How the client came to be known to the service. */
+  readonly clientSource: ClientSource | undefined;
+  /** Whether the client is locked. A locked client gets no tokens. */
+  readonly locked: boolean;
+  /** When the client was created. */
+  readonly createdAt: Date | undefined;
+  /** When the client was last changed. */
+  readonly modifiedAt: Date | undefined;
+  /** The name of the client. */
+  readonly clientName: string | undefined;
+  /** The name in further languages. */
+  readonly clientNames: TaggedValue[];
+  /** What the client is for, in words for people. */
+  readonly description: string | undefined;
+  /** The description in further languages. */
+  readonly descriptions: TaggedValue[];
+  /** The URL of the client's logo. */
+  readonly logoUri: string | undefined;
+  /** The URL of the logo for further languages. */
+  readonly logoUris: TaggedValue[];
+  /** The URL of the client's home page. */
+  readonly clientUri: string | undefined;
+  /** The URL of the home page in further languages. */
+  readonly clientUris: TaggedValue[];
+  /** The URL of the page that tells how the client uses the user's data. */
+  readonly policyUri: string | undefined;
+  /** The URL of that page in further languages. */
+  readonly policyUris: TaggedValue[];
+  /** The URL of the terms of service. */
+  readonly tosUri: string | undefined;
+  /** The URL of the terms of service in further languages. */
+  readonly tosUris: TaggedValue[];
+  /** Email addresses at which the people behind the client can be reached. */
+  readonly contacts: string[];
+  /** The name of the organization that runs the client (OpenID Federation 1.0). */
+  readonly organizationName: string | undefined;
+  /** The grant types that the client may use. */
+  readonly grantTypes: GrantType[];
+  /** The response types that the client may use. */
+  readonly responseTypes: ResponseType[];
+  /** The response modes that the client may use. */
+  readonly responseModes: ResponseMode[];
+  /** The redirect URIs: absolute, without a fragment (RFC 6749 section 3.1.2). */
+  readonly redirectUris: string[];
+  /** The types of authorization details that the client may ask for (RFC 9396). */
+  readonly authorizationDetailsTypes: string[];
+  /** Whether the authorization code flow needs a code challenge (PKCE, RFC 7636). */
+  readonly pkceRequired: boolean;
+  /** Whether a code challenge must use the method `S256` (RFC 7636). */
+  readonly pkceS256Required: boolean;
+  /**
+   * Whether authorization requests must be pushed beforehand (RFC 9126,
+   * `require_pushed_authorization_requests`).
+   */
+  readonly parRequired: boolean;
+  /**
+   * The maximum age of the user's authentication in seconds where an authorization request does not say. 0 means
+   * none.
+   */
+  readonly defaultMaxAge: number;
+  /**
+   * The authentication context classes asked for where an authorization request does not say
+   * (`default_acr_values`).
+   */
+  readonly defaultAcrs: string[];
+  /** The URL at which others can start a login at the client (`initiate_login_uri`). */
+  readonly loginUri: string | undefined;
+  /** The algorithm that signs authorization responses (JARM, `authorization_signed_response_alg`). */
+  readonly authorizationSignAlg: JwsAlgorithm | undefined;
+  /**
+   * The algorithm that encrypts the content key of authorization responses (JARM,
+   * `authorization_encrypted_response_alg`).
+   */
+  readonly authorizationEncryptionAlg: JweAlgorithm | undefined;
+  /**
+   * The algorithm that encrypts the content of authorization responses (JARM,
+   * `authorization_encrypted_response_enc`).
+   */
+  readonly authorizationEncryptionEnc: JweEncryption | undefined;
+  /** Whether authorization requests must come as request objects (RFC 9101, `require_signed_request_object`). */
+  readonly requestObjectRequired: boolean;
+  /** The algorithm that must sign request objects (`request_object_signing_alg`). Absent means any. */
+  readonly requestSignAlg: JwsAlgorithm | undefined;
+  /** The algorithm that may encrypt the content key of request objects (`request_object_encryption_alg`). */
+  readonly requestEncryptionAlg: JweAlgorithm | undefined;
+  /** The algorithm that may encrypt the content of request objects (`request_object_encryption_enc`). */
+  readonly requestEncryptionEnc: JweEncryption | undefined;
+  /** Whether request objects must use the encryption algorithm given here for the content key. */
+  readonly requestObjectEncryptionAlgMatchRequired: boolean;
+  /** Whether request objects must use the encryption algorithm given here for the content. */
+  readonly requestObjectEncryptionEncMatchRequired: boolean;
+  /** Whether request objects that pass through the browser must be encrypted. */
+  readonly frontChannelRequestObjectEncryptionRequired: boolean;
+  /** The URLs from which request objects may be fetched. */
+  readonly requestUris: string[];
+  /** How the client authenticates at the token endpoint (`token_endpoint_auth_method`). */
+  readonly tokenAuthMethod: ClientAuthenticationMethod | undefined;
+  /**
+   * The algorithm that must sign the JWT by which the client authenticates (`token_endpoint_auth_signing_alg`).
+   * Absent means any.
+   */
+  readonly tokenAuthSignAlg: JwsAlgorithm | undefined;
+  /** The ID of the key in the client's JWK Set that holds its self-signed certificate (RFC 8705). */
+  readonly selfSignedCertificateKeyId: string | undefined;
+  /** The subject distinguished name that the client certificate must have (RFC 8705). */
+  readonly tlsClientAuthSubjectDn: string | undefined;
+  /** The DNS name that the client certificate must have as subject alternative name (RFC 8705). */
+  readonly tlsClientAuthSanDns: string | undefined;
+  /** The URI that the client certificate must have as subject alternative name (RFC 8705). */
+  readonly tlsClientAuthSanUri: string | undefined;
+  /** The IP address that the client certificate must have as subject alternative name (RFC 8705). */
+  readonly tlsClientAuthSanIp: string | undefined;
+  /** The email address that the client certificate must have as subject alternative name (RFC 8705). */
+  readonly tlsClientAuthSanEmail: string | undefined;
+  /** Whether the client prefers the endpoints meant for mutual TLS (`use_mtls_endpoint_aliases`). */
+  readonly mtlsEndpointAliasesUsed: boolean;
+  /** The SPIFFE ID of the client (draft-ietf-oauth-spiffe-client-auth). */
+  readonly spiffeId: string | undefined;
+  /** The URL of the SPIFFE trust bundle with which the client's credentials are verified. */
+  readonly spiffeBundleEndpoint: string | undefined;
+  /** The client's public keys, as the text of a JWK Set (RFC 7517). */
+  readonly jwks: string | undefined;
+  /** The URL of the client's JWK Set. */
+  readonly jwksUri: string | undefined;
+  /** The URL of the client's JWK Set in signed form (OpenID Federation 1.0). */
+  readonly signedJwksUri: string | undefined;
+  /**
+   * Whether access tokens are bound to the client certificate (RFC 8705,
+   * `tls_client_certificate_bound_access_tokens`).
+   */
+  readonly tlsClientCertificateBoundAccessTokens: boolean;
+  /** Whether access tokens must be bound to a key (RFC 9449, `dpop_bound_access_tokens`). */
+  readonly dpopRequired: boolean;
+  /** Whether issuing an access token ends those that the client already holds about the user. */
+  readonly singleAccessTokenPerSubject: boolean;
+  /** Whether the client takes part in migrating tokens. */
+  readonly inScopeForTokenMigration: boolean;
+  /** Settings of the client that are no client metadata: scopes and lifetimes. */
+  readonly extension: ClientExtension | undefined;
+  /** The algorithm that signs ID tokens (`id_token_signed_response_alg`). */
+  readonly idTokenSignAlg: JwsAlgorithm | undefined;
+  /**
+   * The algorithm that encrypts the content key of ID tokens (`id_token_encrypted_response_alg`). Absent means
+   * that ID tokens are not encrypted.
+   */
+  readonly idTokenEncryptionAlg: JweAlgorithm | undefined;
+  /** The algorithm that encrypts the content of ID tokens (`id_token_encrypted_response_enc`). */
+  readonly idTokenEncryptionEnc: JweEncryption | undefined;
+  /** Whether ID tokens always have the claim `auth_time` (`require_auth_time`). */
+  readonly authTimeRequired: boolean;
+  /** Whether the client sees the same identifier of a user as other clients. */
+  readonly subjectType: SubjectType | undefined;
+  /** The URL of the redirect URIs of all clients that see the same identifier of a user. */
+  readonly sectorIdentifierUri: string | undefined;
+  /**
+   * The host name that stands for those clients, taken from that URL or from the redirect URI. Absent when there
+   * is no such URL and the redirect URIs have several hosts.
+   */
+  readonly derivedSectorIdentifier: string | undefined;
+  /** The hash algorithm for external attachments (OpenID Connect for Identity Assurance 1.0). */
+  readonly digestAlgorithm: string | undefined;
+  /** The algorithm that signs userinfo responses (`userinfo_signed_response_alg`). Absent means plain JSON. */
+  readonly userInfoSignAlg: JwsAlgorithm | undefined;
+  /** The algorithm that encrypts the content key of userinfo responses (`userinfo_encrypted_response_alg`). */
+  readonly userInfoEncryptionAlg: JweAlgorithm | undefined;
+  /** The algorithm that encrypts the content of userinfo responses (`userinfo_encrypted_response_enc`). */
+  readonly userInfoEncryptionEnc: JweEncryption | undefined;
+  /** How the client learns the outcome of a backchannel authentication (`backchannel_token_delivery_mode`). */
+  readonly bcDeliveryMode: DeliveryMode | undefined;
+  /** The URL at which the client is notified of the outcome (`backchannel_client_notification_endpoint`). */
+  readonly bcNotificationEndpoint: string | undefined;
+  /**
+   * The algorithm that must sign backchannel authentication requests
+   * (`backchannel_authentication_request_signing_alg`).
+   */
+  readonly bcRequestSignAlg: JwsAlgorithm | undefined;
+  /** Whether backchannel authentication requests need a user code (`backchannel_user_code_parameter`). */
+  readonly bcUserCodeRequired: boolean;
+  /** The URL at which the client is told of a logout (OpenID Connect Back-Channel Logout 1.0). */
+  readonly backchannelLogoutUri: string | undefined;
+  /** Whether logout tokens for the client must name the session (`sid`). */
+  readonly backchannelLogoutSessionRequired: boolean;
+  /** Whether the client signs its requests to resource servers (RFC 9421). */
+  readonly rsRequestSigned: boolean;
+  /** The ID of the key in the client's JWK Set that verifies those signatures. */
+  readonly rsSignedRequestKeyId: string | undefined;
+  /** The FAPI profiles that the client's requests must always follow. Empty means that the service decides. */
+  readonly fapiModes: FapiMode[];
+  /** The version of the OpenID4VC High Assurance Interoperability Profile that the client follows. */
+  readonly haipVersion: string | undefined;
+  /** Whether the client was registered dynamically (RFC 7591). */
+  readonly dynamicallyRegistered: boolean;
+  /** The hash of the client's registration access token (RFC 7592). */
+  readonly registrationAccessTokenHash: string | undefined;
+  /** The identifier of the client's software, the same for every registration of it (RFC 7591). */
+  readonly softwareId: string | undefined;
+  /** The version of the client's software (RFC 7591). */
+  readonly softwareVersion: string | undefined;
+  /** Attributes of the client: keys and values of one's own choosing. */
+  readonly attributes: Pair[];
+  /** Client metadata that no standard defines, as the text of a JSON object. */
+  readonly customMetadata: string | undefined;
+  /** The entity ID of the client (OpenID Federation 1.0). */
+  readonly entityId: string | undefined;
+  /** How the client may be registered through a federation. */
+  readonly clientRegistrationTypes: ClientRegistrationType[];
+  /** Whether the client was registered automatically through a federation. */
+  readonly automaticallyRegistered: boolean;
+  /** Whether the client was registered explicitly through a federation. */
+  readonly explicitlyRegistered: boolean;
+  /** The entity ID of the trust anchor under which the client was registered. */
+  readonly trustAnchorId: string | undefined;
+  /**
+   * The trust chain under which the client was registered, as entity statements from the client up to the trust
+   * anchor.
+   */
+  readonly trustChain: string[];
+  /** When the trust chain expires. */
+  readonly trustChainExpiresAt: Date | undefined;
+  /** When the trust chain was last updated. */
+  readonly trustChainUpdatedAt: Date | undefined;
+  /**
+   * Whether the client became known through its metadata document
+   * (draft-ietf-oauth-client-id-metadata-document).
+   */
+  readonly discoveredByMetadataDocument: boolean;
+  /** Where the metadata document was fetched. */
+  readonly metadataDocumentLocation: string | undefined;
+  /** When the stored copy of the metadata document expires. */
+  readonly metadataDocumentExpiresAt: Date | undefined;
+  /** When the stored copy of the metadata document was last updated. */
+  readonly metadataDocumentUpdatedAt: Date | undefined;
+  /** The URL at which the client, a wallet, receives credential offers. */
+  readonly credentialOfferEndpoint: string | undefined;
+  /** Whether credential responses to the client must be encrypted. */
+  readonly credentialResponseEncryptionRequired: boolean;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A client application. */
+export interface ClientInit {
+  /** The client ID. */
+  clientId?: Id | string | undefined;
+  /** A second name under which the client is known, wherever a client ID is accepted. */
+  clientIdAlias?: string | undefined;
+  /** Whether the alias can be used. Newer services always say true. */
+  clientIdAliasEnabled?: boolean | undefined;
+  /** The client secret: 86 characters. Public clients have one too but must not use it. */
+  clientSecret?: string | undefined;
+  /** The number of the client within the service. */
+  number?: number | undefined;
+  /** The number of the service that the client belongs to. */
+  serviceNumber?: number | undefined;
+  /** The developer that the client belongs to, by an identifier of one's own. */
+  developer?: string | undefined;
+  /** Whether the client can keep a secret. */
+  clientType?: ClientType | undefined;
+  /** Where the client runs. It decides which redirect URIs are allowed. */
+  applicationType?: ApplicationType | undefined;
+  /** How the client came to be known to the service. */
+  clientSource?: ClientSource | undefined;
+  /** Whether the client is locked. A locked client gets no tokens. */
+  locked?: boolean | undefined;
+  /** When the client was created. */
+  createdAt?: Date | undefined;
+  /** When the client was last changed. */
+  modifiedAt?: Date | undefined;
+  /** The name of the client. */
+  clientName?: string | undefined;
+  /** The name in further languages. */
+  clientNames?: ReadonlyArray<TaggedValueInit> | undefined;
+  /** What the client is for, in words for people. */
+  description?: string | undefined;
+  /** The description in further languages. */
+  descriptions?: ReadonlyArray<TaggedValueInit> | undefined;
+  /** The URL of the client's logo. */
+  logoUri?: string | undefined;
+  /** The URL of the logo for further languages. */
+  logoUris?: ReadonlyArray<TaggedValueInit> | undefined;
+  /** The URL of the client's home page. */
+  clientUri?: string | undefined;
+  /** The URL of the home page in further languages. */
+  clientUris?: ReadonlyArray<TaggedValueInit> | undefined;
+  /** The URL of the page that tells how the client uses the user's data. */
+  policyUri?: string | undefined;
+  /** The URL of that page in further languages. */
+  policyUris?: ReadonlyArray<TaggedValueInit> | undefined;
+  /** The URL of the terms of service. */
+  tosUri?: string | undefined;
+  /** The URL of the terms of service in further languages. */
+  tosUris?: ReadonlyArray<TaggedValueInit> | undefined;
+  /** Email addresses at which the people behind the client can be reached. */
+  contacts?: ReadonlyArray<string> | undefined;
+  /** The name of the organization that runs the client (OpenID Federation 1.0). */
+  organizationName?: string | undefined;
+  /** The grant types that the client may use. */
+  grantTypes?: ReadonlyArray<GrantType> | undefined;
+  /** The response types that the client may use. */
+  responseTypes?: ReadonlyArray<ResponseType> | undefined;
+  /** The response modes that the client may use. */
+  responseModes?: ReadonlyArray<ResponseMode> | undefined;
+  /** The redirect URIs: absolute, without a fragment (RFC 6749 section 3.1.2). */
+  redirectUris?: ReadonlyArray<string> | undefined;
+  /** The types of authorization details that the client may ask for (RFC 9396). */
+  authorizationDetailsTypes?: ReadonlyArray<string> | undefined;
+  /** Whether the authorization code flow needs a code challenge (PKCE, RFC 7636). */
+  pkceRequired?: boolean | undefined;
+  /** Whether a code challenge must use the method `S256` (RFC 7636). */
+  pkceS256Required?: boolean | undefined;
+  /**
+   * Whether authorization requests must be pushed beforehand (RFC 9126,
+   * `require_pushed_authorization_requests`).
+   */
+  parRequired?: boolean | undefined;
+  /**
+   * The maximum age of the user's authentication in seconds where an authorization request does not say. 0 means
+   * none.
+   */
+  defaultMaxAge?: number | undefined;
+  /**
+   * The authentication context classes asked for where an authorization request does not say
+   * (`default_acr_values`).
+   */
+  defaultAcrs?: ReadonlyArray<string> | undefined;
+  /** The URL at which others can start a login at the client (`initiate_login_uri`). */
+  loginUri?: string | undefined;
+  /** The algorithm that signs authorization responses (JARM, `authorization_signed_response_alg`). */
+  authorizationSignAlg?: JwsAlgorithm | undefined;
+  /**
+   * The algorithm that encrypts the content key of authorization responses (JARM,
+   * `authorization_encrypted_response_alg`).
+   */
+  authorizationEncryptionAlg?: JweAlgorithm | undefined;
+  /**
+   * The algorithm that encrypts the content of authorization responses (JARM,
+   * `authorization_encrypted_response_enc`).
+   */
+  authorizationEncryptionEnc?: JweEncryption | undefined;
+  /** Whether authorization requests must come as request objects (RFC 9101, `require_signed_request_object`). */
+  requestObjectRequired?: boolean | undefined;
+  /** The algorithm that must sign request objects (`request_object_signing_alg`). Absent means any. */
+  requestSignAlg?: JwsAlgorithm | undefined;
+  /** The algorithm that may encrypt the content key of request objects (`request_object_encryption_alg`). */
+  requestEncryptionAlg?: JweAlgorithm | undefined;
+  /** The algorithm that may encrypt the content of request objects (`request_object_encryption_enc`). */
+  requestEncryptionEnc?: JweEncryption | undefined;
+  /** Whether request objects must use the encryption algorithm given here for the content key. */
+  requestObjectEncryptionAlgMatchRequired?: boolean | undefined;
+  /** Whether request objects must use the encryption algorithm given here for the content. */
+  requestObjectEncryptionEncMatchRequired?: boolean | undefined;
+  /** Whether request objects that pass through the browser must be encrypted. */
+  frontChannelRequestObjectEncryptionRequired?: boolean | undefined;
+  /** The URLs from which request objects may be fetched. */
+  requestUris?: ReadonlyArray<string> | undefined;
+  /** How the client authenticates at the token endpoint (`token_endpoint_auth_method`). */
+  tokenAuthMethod?: ClientAuthenticationMethod | undefined;
+  /**
+   * The algorithm that must sign the JWT by which the client authenticates (`token_endpoint_auth_signing_alg`).
+   * Absent means any.
+   */
+  tokenAuthSignAlg?: JwsAlgorithm | undefined;
+  /** The ID of the key in the client's JWK Set that holds its self-signed certificate (RFC 8705). */
+  selfSignedCertificateKeyId?: string | undefined;
+  /** The subject distinguished name that the client certificate must have (RFC 8705). */
+  tlsClientAuthSubjectDn?: string | undefined;
+  /** The DNS name that the client certificate must have as subject alternative name (RFC 8705). */
+  tlsClientAuthSanDns?: string | undefined;
+  /** The URI that the client certificate must have as subject alternative name (RFC 8705). */
+  tlsClientAuthSanUri?: string | undefined;
+  /** The IP address that the client certificate must have as subject alternative name (RFC 8705). */
+  tlsClientAuthSanIp?: string | undefined;
+  /** The email address that the client certificate must have as subject alternative name (RFC 8705). */
+  tlsClientAuthSanEmail?: string | undefined;
+  /** Whether the client prefers the endpoints meant for mutual TLS (`use_mtls_endpoint_aliases`). */
+  mtlsEndpointAliasesUsed?: boolean | undefined;
+  /** The SPIFFE ID of the client (draft-ietf-oauth-spiffe-client-auth). */
+  spiffeId?: string | undefined;
+  /** The URL of the SPIFFE trust bundle with which the client's credentials are verified. */
+  spiffeBundleEndpoint?: string | undefined;
+  /** The client's public keys, as the text of a JWK Set (RFC 7517). */
+  jwks?: string | undefined;
+  /** The URL of the client's JWK Set. */
+  jwksUri?: string | undefined;
+  /** The URL of the client's JWK Set in signed form (OpenID Federation 1.0). */
+  signedJwksUri?: string | undefined;
+  /**
+   * Whether access tokens are bound to the client certificate (RFC 8705,
+   * `tls_client_certificate_bound_access_tokens`).
+   */
+  tlsClientCertificateBoundAccessTokens?: boolean | undefined;
+  /** Whether access tokens must be bound to a key (RFC 9449, `dpop_bound_access_tokens`). */
+  dpopRequired?: boolean | undefined;
+  /** Whether issuing an access token ends those that the client already holds about the user. */
+  singleAccessTokenPerSubject?: boolean | undefined;
+  /** Whether the client takes part in migrating tokens. */
+  inScopeForTokenMigration?: boolean | undefined;
+  /** Settings of the client that are no client metadata: scopes and lifetimes. */
+  extension?: ClientExtensionInit | undefined;
+  /** The algorithm that signs ID tokens (`id_token_signed_response_alg`). */
+  idTokenSignAlg?: JwsAlgorithm | undefined;
+  /**
+   * The algorithm that encrypts the content key of ID tokens (`id_token_encrypted_response_alg`). Absent means
+   * that ID tokens are not encrypted.
+   */
+  idTokenEncryptionAlg?: JweAlgorithm | undefined;
+  /** The algorithm that encrypts the content of ID tokens (`id_token_encrypted_response_enc`). */
+  idTokenEncryptionEnc?: JweEncryption | undefined;
+  /** Whether ID tokens always have the claim `auth_time` (`require_auth_time`). */
+  authTimeRequired?: boolean | undefined;
+  /** Whether the client sees the same identifier of a user as other clients. */
+  subjectType?: SubjectType | undefined;
+  /** The URL of the redirect URIs of all clients that see the same identifier of a user. */
+  sectorIdentifierUri?: string | undefined;
+  /**
+   * The host name that stands for those clients, taken from that URL or from the redirect URI. Absent when there
+   * is no such URL and the redirect URIs have several hosts.
+   */
+  derivedSectorIdentifier?: string | undefined;
+  /** The hash algorithm for external attachments (OpenID Connect for Identity Assurance 1.0). */
+  digestAlgorithm?: string | undefined;
+  /** The algorithm that signs userinfo responses (`userinfo_signed_response_alg`). Absent means plain JSON. */
+  userInfoSignAlg?: JwsAlgorithm | undefined;
+  /** The algorithm that encrypts the content key of userinfo responses (`userinfo_encrypted_response_alg`). */
+  userInfoEncryptionAlg?: JweAlgorithm | undefined;
+  /** The algorithm that encrypts the content of userinfo responses (`userinfo_encrypted_response_enc`). */
+  userInfoEncryptionEnc?: JweEncryption | undefined;
+  /** How the client learns the outcome of a backchannel authentication (`backchannel_token_delivery_mode`). */
+  bcDeliveryMode?: DeliveryMode | undefined;
+  /** The URL at which the client is notified of the outcome (`backchannel_client_notification_endpoint`). */
+  bcNotificationEndpoint?: string | undefined;
+  /**
+   * The algorithm that must sign backchannel authentication requests
+   * (`backchannel_authentication_request_signing_alg`).
+   */
+  bcRequestSignAlg?: JwsAlgorithm | undefined;
+  /** Whether backchannel authentication requests need a user code (`backchannel_user_code_parameter`). */
+  bcUserCodeRequired?: boolean | undefined;
+  /** The URL at which the client is told of a logout (OpenID Connect Back-Channel Logout 1.0). */
+  backchannelLogoutUri?: string | undefined;
+  /** Whether logout tokens for the client must name the session (`sid`). */
+  backchannelLogoutSessionRequired?: boolean | undefined;
+  /** Whether the client signs its requests to resource servers (RFC 9421). */
+  rsRequestSigned?: boolean | undefined;
+  /** The ID of the key in the client's JWK Set that verifies those signatures. */
+  rsSignedRequestKeyId?: string | undefined;
+  /** The FAPI profiles that the client's requests must always follow. Empty means that the service decides. */
+  fapiModes?: ReadonlyArray<FapiMode> | undefined;
+  /** The version of the OpenID4VC High Assurance Interoperability Profile that the client follows. */
+  haipVersion?: string | undefined;
+  /** Whether the client was registered dynamically (RFC 7591). */
+  dynamicallyRegistered?: boolean | undefined;
+  /** The hash of the client's registration access token (RFC 7592). */
+  registrationAccessTokenHash?: string | undefined;
+  /** The identifier of the client's software, the same for every registration of it (RFC 7591). */
+  softwareId?: string | undefined;
+  /** The version of the client's software (RFC 7591). */
+  softwareVersion?: string | undefined;
+  /** Attributes of the client: keys and values of one's own choosing. */
+  attributes?: ReadonlyArray<PairInit> | undefined;
+  /** Client metadata that no standard defines, as the text of a JSON object. */
+  customMetadata?: string | undefined;
+  /** The entity ID of the client (OpenID Federation 1.0). */
+  entityId?: string | undefined;
+  /** How the client may be registered through a federation. */
+  clientRegistrationTypes?: ReadonlyArray<ClientRegistrationType> | undefined;
+  /** Whether the client was registered automatically through a federation. */
+  automaticallyRegistered?: boolean | undefined;
+  /** Whether the client was registered explicitly through a federation. */
+  explicitlyRegistered?: boolean | undefined;
+  /** The entity ID of the trust anchor under which the client was registered. */
+  trustAnchorId?: string | undefined;
+  /**
+   * The trust chain under which the client was registered, as entity statements from the client up to the trust
+   * anchor.
+   */
+  trustChain?: ReadonlyArray<string> | undefined;
+  /** When the trust chain expires. */
+  trustChainExpiresAt?: Date | undefined;
+  /** When the trust chain was last updated. */
+  trustChainUpdatedAt?: Date | undefined;
+  /**
+   * Whether the client became known through its metadata document
+   * (draft-ietf-oauth-client-id-metadata-document).
+   */
+  discoveredByMetadataDocument?: boolean | undefined;
+  /** Where the metadata document was fetched. */
+  metadataDocumentLocation?: string | undefined;
+  /** When the stored copy of the metadata document expires. */
+  metadataDocumentExpiresAt?: Date | undefined;
+  /** When the stored copy of the metadata document was last updated. */
+  metadataDocumentUpdatedAt?: Date | undefined;
+  /** The URL at which the client, a wallet, receives credential offers. */
+  credentialOfferEndpoint?: string | undefined;
+  /** Whether credential responses to the client must be encrypted. */
+  credentialResponseEncryptionRequired?: boolean | undefined;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/** A text in one language. */
+export interface TaggedValue {
+  /** The language, as a language tag of BCP 47 such as `en` or `ja`. */
+  readonly tag: string;
+  /** The text in that language. */
+  readonly value: string;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A text in one language. */
+export interface TaggedValueInit {
+  /** The language, as a language tag of BCP 47 such as `en` or `ja`. */
+  tag: string;
+  /** The text in that language. */
+  value: string;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/** Settings of a client that are no client metadata. */
+export interface ClientExtension {
+  /**
+   * Whether the client may ask only for the scopes listed here. Otherwise it may ask for any scope of the
+   * service.
+   */
+  readonly requestableScopesEnabled: boolean;
+  /** The scopes that the client may ask for. Absent means those of the service, empty means none. */
+  readonly requestableScopes: string[] | undefined;
+  /** Lifetime of the client's access tokens in seconds. 0 means that the service decides. */
+  readonly accessTokenDuration: number;
+  /** Lifetime of the client's refresh tokens in seconds. 0 means that the service decides. */
+  readonly refreshTokenDuration: number;
+  /** Lifetime of the client's ID tokens in seconds. 0 means that the service decides. */
+  readonly idTokenDuration: number;
+  /** Whether the client may exchange tokens (RFC 8693) where the service asks for a permission. */
+  readonly tokenExchangePermitted: boolean;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Settings of a client that are no client metadata. */
+export interface ClientExtensionInit {
+  /**
+   * Whether the client may ask only for the scopes listed here. Otherwise it may ask for any scope of the
+   * service.
+   */
+  requestableScopesEnabled?: boolean | undefined;
+  /** The scopes that the client may ask for. Absent means those of the service, empty means none. */
+  requestableScopes?: ReadonlyArray<string> | undefined;
+  /** Lifetime of the client's access tokens in seconds. 0 means that the service decides. */
+  accessTokenDuration?: number | undefined;
+  /** Lifetime of the client's refresh tokens in seconds. 0 means that the service decides. */
+  refreshTokenDuration?: number | undefined;
+  /** Lifetime of the client's ID tokens in seconds. 0 means that the service decides. */
+  idTokenDuration?: number | undefined;
+  /** Whether the client may exchange tokens (RFC 8693) where the service asks for a permission. */
+  tokenExchangePermitted?: boolean | undefined;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/** A key and a value: an attribute of a service, client or scope, or an HTTP header. */
+export interface Pair {
+  /** The key. */
+  readonly key: string;
+  /** The value. */
+  readonly value: string;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A key and a value: an attribute of a service, client or scope, or an HTTP header. */
+export interface PairInit {
+  /** The key. */
+  key: string;
+  /** The value. */
+  value: string;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/** The record of an access token and its refresh token. */
+export interface AccessToken {
+  /**
+   * The hash of the access token. It stands for the token in update, delete and revoke requests; it is not to be
+   * computed.
+   */
+  readonly accessTokenHash: string | undefined;
+  /** When the access token expires. */
+  readonly accessTokenExpiresAt: Date | undefined;
+  /** The hash of the refresh token. Absent when there is none. */
+  readonly refreshTokenHash: string | undefined;
+  /** When the refresh token expires. Absent when there is none. */
+  readonly refreshTokenExpiresAt: Date | undefined;
+  /** When the record was created. Refreshing does not change it. */
+  readonly createdAt: Date | undefined;
+  /** When the token was last refreshed. Absent when it never was. */
+  readonly lastRefreshedAt: Date | undefined;
+  /** The ID of the client that the token was issued to. */
+  readonly clientId: Id;
+  /** The user that the token is about. Absent for the client credentials grant type. */
+  readonly subject: string | undefined;
+  /** The grant type by which the token was first issued. Refreshing does not change it. */
+  readonly grantType: GrantType | undefined;
+  /** The scopes of the access token. */
+  readonly scopes: string[];
+  /** The scopes of the refresh token. They are more than those of the access token when a refresh narrowed it. */
+  readonly refreshTokenScopes: string[];
+  /** The properties kept with the token, hidden ones included. */
+  readonly properties: Property[];
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * Changes an access token that has been issued.
+ *
+ * The token is the first one given of: access token, its hash, refresh token, its hash. An expired token can be
+ * changed as long as its record exists. A JWT access token that a client already has stays as it is; only
+ * introspection shows the change.
+ */
+export interface TokenUpdateRequest {
+  /** The access token to change. */
+  accessToken?: string | undefined;
+  /** The hash of the access token to change. */
+  accessTokenHash?: string | undefined;
+  /** The refresh token whose access token is to be changed. */
+  refreshToken?: string | undefined;
+  /** The hash of the refresh token whose access token is to be changed. */
+  refreshTokenHash?: string | undefined;
+  /** The ID of the token's record, as create and update responses give it. */
+  tokenId?: string | undefined;
+  /** When the access token is to expire. Absent, 0 or a time before 1970 leaves it as it is. */
+  accessTokenExpiresAt?: Date | undefined;
+  /** When the refresh token is to expire. Absent, 0 or a time before 1970 leaves it as it is. */
+  refreshTokenExpiresAt?: Date | undefined;
+  /**
+   * The scopes that replace those of the token. Absent leaves them as they are, an empty list removes all.
+   * Scopes that the service does not support or the client may not request are left out without an error.
+   */
+  scopes?: ReadonlyArray<string> | undefined;
+  /** The properties that replace all those of the token. Absent leaves them as they are. JSON requests only. */
+  properties?: ReadonlyArray<PropertyInit> | undefined;
+  /**
+   * Whether a change of scopes also sets a new expiry of the access token: from now, by the shortest
+   * `access_token.duration` among the new scopes. Default: false. No effect when an expiry is given.
+   */
+  accessTokenExpiresAtUpdatedOnScopeUpdate?: boolean | undefined;
+  /**
+   * Whether a change of scopes also sets a new expiry of the refresh token: from now, by the shortest
+   * `refresh_token.duration` among the new scopes. Default: false. No effect when an expiry is given.
+   */
+  refreshTokenExpiresAtUpdatedOnScopeUpdate?: boolean | undefined;
+  /**
+   * Whether the access token never expires by itself from now on; a given expiry is then ignored. Default:
+   * false, which does not undo an earlier true.
+   */
+  accessTokenPersistent?: boolean | undefined;
+  /**
+   * Whether the access token gets a new random value. The response has it, and the old value stops working.
+   * Default: false.
+   */
+  accessTokenValueUpdated?: boolean | undefined;
+  /**
+   * Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the certificate, encoded in
+   * base64url (`x5t#S256`).
+   */
+  certificateThumbprint?: string | undefined;
+  /**
+   * Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638). The token type becomes
+   * `DPoP`.
+   */
+  dpopKeyThumbprint?: string | undefined;
+  /**
+   * The authorization details that replace all those of the token (RFC 9396). Absent leaves them as they are.
+   * JSON requests only.
+   */
+  authorizationDetails?: AuthorizationDetailsInit | undefined;
+  /**
+   * Whether the token gives access to an external attachment (OpenID Connect for Identity Assurance 1.0).
+   * Default: false.
+   */
+  forExternalAttachment?: boolean | undefined;
+}
+
+/** The access token after the change. */
+export interface TokenUpdateResponse {
+  /** The code of the result: A135001 when the token was changed. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** What became of the request. */
+  readonly action: TokenUpdateAction;
+  /**
+   * The value of the access token: the new one when the request asked for a new value. Absent where the service
+   * does not know it, as it keeps hashes only.
+   */
+  readonly accessToken: string | undefined;
+  /** When the access token expires. */
+  readonly accessTokenExpiresAt: Date | undefined;
+  /** When the refresh token expires. Absent when there is none. */
+  readonly refreshTokenExpiresAt: Date | undefined;
+  /** How the access token is to be presented. */
+  readonly tokenType: TokenType | undefined;
+  /** The scopes of the access token. */
+  readonly scopes: string[];
+  /** The properties kept with the token, hidden ones included. */
+  readonly properties: Property[];
+  /** The authorization details of the token (RFC 9396). */
+  readonly authorizationDetails: AuthorizationDetails | undefined;
+  /** Whether the token gives access to an external attachment. */
+  readonly forExternalAttachment: boolean;
+  /** The ID of the token's record. Deleting a token accepts it. */
+  readonly tokenId: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * Deletes an access token, and its refresh token with it.
+ *
+ * There is no response body. Deleting a token a second time is an error: it does not exist.
+ */
+export interface TokenDeleteRequest {
+  /** The access token, its hash, or the ID of its record. */
+  accessTokenIdentifier: string;
+}
+
+/**
+ * Ends tokens: one pair, or all of a client, of a user, or of a client for a user.
+ *
+ * The first rule that applies counts, and the rest of the request is ignored: an access token; a refresh token;
+ * a client and a user together; a client; a user. A request with none of them is an error. To serve clients that
+ * revoke their own tokens (RFC 7009), use the revocation endpoint.
+ */
+export interface TokenRevokeRequest {
+  /** The access token to end, or its hash. Its refresh token ends with it. */
+  accessTokenIdentifier?: string | undefined;
+  /** The refresh token to end, or its hash. Its access token ends with it. */
+  refreshTokenIdentifier?: string | undefined;
+  /** The client whose tokens end, by its ID or its alias. */
+  clientIdentifier?: string | undefined;
+  /** The user whose tokens end. */
+  subject?: string | undefined;
+}
+
+/** How many tokens were ended. */
+export interface TokenRevokeResponse {
+  /** The code of the result: A312001 when the request was carried out. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /**
+   * How many access tokens were ended; a refresh token does not count separately. 0 when the client or the user
+   * has none.
+   */
+  readonly count: number;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * Asks for a token response with a new ID token, after a refresh.
+ *
+ * To be called when the token endpoint's action says that an ID token can be reissued. The refresh has then been
+ * carried out already; this makes a token response that also has an ID token (OpenID Connect Core 1.0 section
+ * 12.2).
+ */
+export interface IdTokenReissueRequest {
+  /** The new access token of the refresh: the JWT access token if there is one, else the access token. */
+  accessToken: string;
+  /** The refresh token of the same response. */
+  refreshToken: string;
+  /** The value of the `sub` claim. Default: the user that the access token is about. */
+  sub?: string | undefined;
+  /** Further claims for the payload of the ID token, as the text of a JSON object. */
+  claims?: string | undefined;
+  /** Further parameters for the header of the ID token, as the text of a JSON object. */
+  idtHeaderParams?: string | undefined;
+  /** The shape of the `aud` claim. Default: an array, whatever the service's own setting. */
+  idTokenAudType?: AudienceType | undefined;
+}
+
+/** A token response with the new ID token. */
+export interface IdTokenReissueResponse {
+  /** The code of the result. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** What became of the request. */
+  readonly action: IdTokenReissueAction;
+  /** The complete token response, ready to be sent to the client as JSON. */
+  readonly responseContent: string | undefined;
+  /** The new ID token alone: a signed JWT, encrypted if the client asks for that. */
+  readonly idToken: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Asks for a page of the clients that a user has authorized. */
+export interface ClientAuthorizationListRequest {
+  /** The user. */
+  subject: string;
+  /** Only clients of this developer. Default: of every developer. */
+  developer?: string | undefined;
+  /** The index of the first client of the page, from 0. Default: 0. */
+  start?: number | undefined;
+  /** The index after the last client of the page. Default: 5. */
+  end?: number | undefined;
+}
+
+/** A page of the clients that a user has authorized. */
+export interface ClientAuthorizationListResponse {
+  /** The index of the first client of the page. */
+  readonly start: number;
+  /** The index after the last client asked for; it may lie beyond the total. */
+  readonly end: number;
+  /** The developer whose clients these are. Absent unless the request named one. */
+  readonly developer: string | undefined;
+  /** The user. */
+  readonly subject: string | undefined;
+  /** How many clients match the request, on all pages together. */
+  readonly totalCount: number;
+  /**
+   * The clients of the page, each once however many tokens it holds. Some services fill in only the names, the
+   * description, the IDs and the type of a client.
+   */
+  readonly clients: Client[];
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * Changes the scopes of all tokens that a client holds about a user.
+ *
+ * The result says in words how many tokens were changed, which may be none. JWT access tokens that the client
+ * already has stay as they are; only introspection shows the change.
+ */
+export interface ClientAuthorizationUpdateRequest {
+  /** The ID of the client. */
+  clientId: Id | string;
+  /** The user. */
+  subject: string;
+  /**
+   * The scopes that replace those of every token. Absent leaves them as they are, an empty list removes all.
+   * Scopes that the service does not support or the client may not request are left out without an error.
+   */
+  scopes?: ReadonlyArray<string> | undefined;
+}
+
+/** The result of changing what a client may do for a user. */
+export interface ClientAuthorizationUpdateResponse {
+  /** The code of the result: A138001 when the request was carried out. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. It tells how many tokens were changed. */
+  readonly resultMessage: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * Takes back a user's authorization of a client: deletes all tokens that it holds about the user.
+ *
+ * Neither the client nor the user's granted scopes are deleted.
+ */
+export interface ClientAuthorizationDeleteRequest {
+  /** The ID of the client. */
+  clientId: Id | string;
+  /** The user. */
+  subject: string;
+}
+
+/** The result of taking back the authorization of a client. */
+export interface ClientAuthorizationDeleteResponse {
+  /** The code of the result: A137001 when the request was carried out. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. It tells how many tokens were deleted, which may be none. */
+  readonly resultMessage: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * Asks which scopes a user has granted to a client so far.
+ *
+ * Services that do not keep granted scopes refuse the request.
+ */
+export interface GrantedScopesGetRequest {
+  /** The ID of the client. */
+  clientId: Id | string;
+  /** The user. */
+  subject: string;
+}
+
+/** The scopes that a user has granted to a client. */
+export interface GrantedScopesGetResponse {
+  /** The code of the result: A139002 when there is a record, A139001 when there is none. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** The ID of the service. */
+  readonly serviceApiKey: Id;
+  /** The ID of the client. */
+  readonly clientId: Id;
+  /** The user. */
+  readonly subject: string | undefined;
+  /** The scopes that the user granted last. Absent when there is no record, empty when the user granted none. */
+  readonly latestGrantedScopes: string[] | undefined;
+  /**
+   * All scopes that the user has granted, less those taken back. Absent when there is no record, empty when
+   * there are none.
+   */
+  readonly mergedGrantedScopes: string[] | undefined;
+  /** When the record was last changed. */
+  readonly modifiedAt: Date | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * Deletes the record of the scopes that a user has granted to a client.
+ *
+ * Tokens stay as they are.
+ */
+export interface GrantedScopesDeleteRequest {
+  /** The ID of the client. */
+  clientId: Id | string;
+  /** The user. */
+  subject: string;
+}
+
+/** The result of deleting granted scopes. */
+export interface GrantedScopesDeleteResponse {
+  /** The code of the result. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Asks whether an access token allows a resource request. */
+export interface IntrospectionRequest {
+  /** The access token that came with the resource request. */
+  token: string;
+  /** The scopes that the resource request needs. Default: none. */
+  scopes?: ReadonlyArray<string> | undefined;
+  /** The user that the token must be about. Default: anyone or no one. */
+  subject?: string | undefined;
+  /** The resources that the token must be for (RFC 8707). Default: not checked. */
+  resources?: ReadonlyArray<string> | undefined;
+  /**
+   * The authentication context classes of which the user's authentication must satisfy one (RFC 9470). Default:
+   * not checked.
+   */
+  acrValues?: ReadonlyArray<string> | undefined;
+  /** The maximum age of the user's authentication in seconds (RFC 9470). Default: not checked. */
+  maxAge?: number | undefined;
+  /** The client certificate of the TLS connection, in PEM (RFC 8705). */
+  clientCertificate?: string | undefined;
+  /** The value of the `DPoP` header (RFC 9449). */
+  dpop?: string | undefined;
+  /** The HTTP method of the resource request, against which the DPoP proof is checked. */
+  htm?: string | undefined;
+  /** The URL of the resource without its query, against which the DPoP proof is checked. */
+  htu?: string | undefined;
+  /**
+   * Whether the DPoP proof must have a nonce from the server. Default: false, which leaves it to the setting of
+   * the service.
+   */
+  dpopNonceRequired?: boolean | undefined;
+  /** The URL of the resource request, query included (`@target-uri`). */
+  targetUri?: string | undefined;
+  /** The URL of the resource request. The target URI takes precedence. */
+  uri?: string | undefined;
+  /**
+   * The headers of the resource request that its signature covers, with the signature itself (`Signature`,
+   * `Signature-Input`).
+   */
+  headers?: ReadonlyArray<PairInit> | undefined;
+  /** The body of the resource request. */
+  message?: string | undefined;
+  /** Whether the resource request has a body, so that its signature must cover `content-digest`. Default: false. */
+  requestBodyContained?: boolean | undefined;
+  /** The components that the signature must cover. Default: `@method`, `@target-uri` and `authorization`. */
+  requiredComponents?: ReadonlyArray<string> | undefined;
+}
+
+/** What an access token stands for, and whether it allows the resource request. */
+export interface IntrospectionResponse {
+  /** The code of the result: A056001 when the token allows the request. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** What the resource server does next. */
+  readonly action: IntrospectionAction;
+  /** The value for a `WWW-Authenticate` header (RFC 6750 section 3). */
+  readonly responseContent: string | undefined;
+  /** Whether there is such a token. */
+  readonly existent: boolean;
+  /** Whether the token exists and has not expired. */
+  readonly usable: boolean;
+  /** Whether the token has the scopes asked for. */
+  readonly sufficient: boolean;
+  /** Whether the client can refresh the token: there is a refresh token that has not expired. */
+  readonly refreshable: boolean;
+  /** When the token expires. */
+  readonly expiresAt: Date | undefined;
+  /** The user that the token is about. Absent for the client credentials grant type. */
+  readonly subject: string | undefined;
+  /** The scopes of the token. */
+  readonly scopes: string[];
+  /** The same scopes with their attributes. */
+  readonly scopeDetails: Scope[];
+  /** The properties kept with the token, hidden ones included. */
+  readonly properties: Property[];
+  /** The authorization details of the token (RFC 9396). */
+  readonly authorizationDetails: AuthorizationDetails | undefined;
+  /** The resources that the authorization request names (RFC 8707). */
+  readonly resources: string[];
+  /** The resources that the token is for. They are fewer where the token request names some. */
+  readonly accessTokenResources: string[];
+  /** The grant type by which the token was issued. */
+  readonly grantType: GrantType | undefined;
+  /** The ID of the grant behind the token (Grant Management for OAuth 2.0). */
+  readonly grantId: string | undefined;
+  /** What that grant allows. */
+  readonly grant: Grant | undefined;
+  /** The names of the claims that the user has agreed to share. */
+  readonly consentedClaims: string[];
+  /** The authentication context class that the user's authentication satisfied. */
+  readonly acr: string | undefined;
+  /** When the user was authenticated, in seconds since the Unix epoch. 0 means unknown. */
+  readonly authTime: number;
+  /** The thumbprint of the client certificate that the token is bound to (RFC 8705). */
+  readonly certificateThumbprint: string | undefined;
+  /** Whether the token gives access to an external attachment (OpenID Connect for Identity Assurance 1.0). */
+  readonly forExternalAttachment: boolean;
+  /** The ID of the client that the token was issued to. */
+  readonly clientId: Id;
+  /** The alias of the client, if it has one. */
+  readonly clientIdAlias: string | undefined;
+  /** Whether the client called itself by its alias when it asked for the token. */
+  readonly clientIdAliasUsed: boolean;
+  /** The entity ID of the client (OpenID Federation 1.0), if it has one. */
+  readonly clientEntityId: string | undefined;
+  /** Whether the client called itself by its entity ID when it asked for the token. */
+  readonly clientEntityIdUsed: boolean;
+  /** Where the metadata document of the client was fetched, if it has one. */
+  readonly metadataDocumentLocation: string | undefined;
+  /** Whether the metadata of the client came from its metadata document. */
+  readonly metadataDocumentUsed: boolean;
+  /** The attributes of the client: keys and values of one's own choosing. */
+  readonly clientAttributes: Pair[];
+  /** The attributes of the service: keys and values of one's own choosing. */
+  readonly serviceAttributes: Pair[];
+  /** The nonce for the client's next DPoP proof, to be sent as the `DPoP-Nonce` header (RFC 9449). */
+  readonly dpopNonce: string | undefined;
+  /** Whether the answer must be signed (RFC 9421, FAPI 2.0 Message Signing). */
+  readonly responseSigningRequired: boolean;
+  /** Whether the token is for the issuance of credentials (OpenID for Verifiable Credential Issuance). */
+  readonly forCredentialIssuance: boolean;
+  /** The credentials that may be issued for the token, as the text of a JSON array. */
+  readonly issuableCredentials: string | undefined;
+  /** The nonce for a proof of a credential's key (`c_nonce`). */
+  readonly cnonce: string | undefined;
+  /** When that nonce expires. */
+  readonly cnonceExpiresAt: Date | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A scope of the service (RFC 6749 section 3.3). */
+export interface Scope {
+  /** The name of the scope, as clients put it into the `scope` parameter. */
+  readonly name: string;
+  /** Whether the scope counts as requested when an authorization request names no scope at all. */
+  readonly defaultEntry: boolean;
+  /** What the scope allows, in words for people. */
+  readonly description: string | undefined;
+  /** The description in further languages. */
+  readonly descriptions: TaggedValue[];
+  /**
+   * Settings of the scope. `access_token.duration`, `refresh_token.duration` and `id_token.duration` limit the
+   * lifetimes of tokens that carry the scope, in seconds.
+   */
+  readonly attributes: Pair[];
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A scope of the service (RFC 6749 section 3.3). */
+export interface ScopeInit {
+  /** The name of the scope, as clients put it into the `scope` parameter. */
+  name: string;
+  /** Whether the scope counts as requested when an authorization request names no scope at all. */
+  defaultEntry?: boolean | undefined;
+  /** What the scope allows, in words for people. */
+  description?: string | undefined;
+  /** The description in further languages. */
+  descriptions?: ReadonlyArray<TaggedValueInit> | undefined;
+  /**
+   * Settings of the scope. `access_token.duration`, `refresh_token.duration` and `id_token.duration` limit the
+   * lifetimes of tokens that carry the scope, in seconds.
+   */
+  attributes?: ReadonlyArray<PairInit> | undefined;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/**
+ * A grant: what one user has allowed one client, across several authorization requests.
+ *
+ * Defined by Grant Management for OAuth 2.0, which gives the grant its `grant_id`.
+ */
+export interface Grant {
+  /** The scopes of the grant, by resource. */
+  readonly scopes: GrantScope[];
+  /** The names of the claims that may be shared. */
+  readonly claims: string[];
+  /** The authorization details of the grant (RFC 9396). */
+  readonly authorizationDetails: AuthorizationDetails | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * A grant: what one user has allowed one client, across several authorization requests.
+ *
+ * Defined by Grant Management for OAuth 2.0, which gives the grant its `grant_id`.
+ */
+export interface GrantInit {
+  /** The scopes of the grant, by resource. */
+  scopes?: ReadonlyArray<GrantScopeInit> | undefined;
+  /** The names of the claims that may be shared. */
+  claims?: ReadonlyArray<string> | undefined;
+  /** The authorization details of the grant (RFC 9396). */
+  authorizationDetails?: AuthorizationDetailsInit | undefined;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/** Scopes of a grant and the resources that they hold for. */
+export interface GrantScope {
+  /** The names of the scopes, separated by spaces. */
+  readonly scope: string | undefined;
+  /** The resources, as resource indicators (RFC 8707). */
+  readonly resource: string[];
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Scopes of a grant and the resources that they hold for. */
+export interface GrantScopeInit {
+  /** The names of the scopes, separated by spaces. */
+  scope?: string | undefined;
+  /** The resources, as resource indicators (RFC 8707). */
+  resource?: ReadonlyArray<string> | undefined;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/**
+ * An introspection request as it arrived at the introspection endpoint (RFC 7662).
+ *
+ * The endpoint must have made sure beforehand that the resource server may ask.
+ */
+export interface StandardIntrospectionRequest {
+  /** The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the parameter `token`. */
+  parameters: string;
+  /** Whether the response shows hidden properties of the token too. Default: false. */
+  withHiddenProperties?: boolean | undefined;
+  /**
+   * The URI of the resource server. A token that is for other resources then counts as not active. Required for
+   * a response as a JWT, whose `aud` it becomes.
+   */
+  rsUri?: string | undefined;
+  /**
+   * The value of the `Accept` header. With `application/token-introspection+jwt` the response is a JWT (RFC
+   * 9701).
+   */
+  httpAcceptHeader?: string | undefined;
+  /** The algorithm that signs the response as a JWT. Default: `RS256`. */
+  introspectionSignAlg?: JwsAlgorithm | undefined;
+  /** The algorithm that encrypts the content key of the response as a JWT. Default: not encrypted. */
+  introspectionEncryptionAlg?: JweAlgorithm | undefined;
+  /** The algorithm that encrypts the content of the response as a JWT. Default: `A128CBC_HS256`. */
+  introspectionEncryptionEnc?: JweEncryption | undefined;
+  /** The key that signs the response as a JWT. Required for symmetric algorithms. */
+  sharedKeyForSign?: string | undefined;
+  /** The key that encrypts the response as a JWT. Required for symmetric algorithms. */
+  sharedKeyForEncryption?: string | undefined;
+  /** The resource server's public key, which encrypts the response as a JWT. Required for asymmetric algorithms. */
+  publicKeyForEncryption?: string | undefined;
+}
+
+/** The introspection response to the resource server. */
+export interface StandardIntrospectionResponse {
+  /** The code of the result: A145001 when a response was made. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** How the introspection endpoint answers. */
+  readonly action: StandardIntrospectionAction;
+  /** What to answer, in the form that the action says. */
+  readonly responseContent: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * The way in which a client obtains a token (RFC 6749 section 1.3 and extensions).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `AUTHORIZATION_CODE`: An authorization code (RFC 6749 section 4.1).
+ * - `IMPLICIT`: A token straight from the authorization endpoint (RFC 6749 section 4.2).
+ * - `PASSWORD`: The user's own name and password (RFC 6749 section 4.3).
+ * - `CLIENT_CREDENTIALS`: The client's own credentials, without a user (RFC 6749 section 4.4).
+ * - `REFRESH_TOKEN`: A refresh token (RFC 6749 section 6).
+ * - `CIBA`: Authentication on another device, started by the client (OpenID Connect CIBA).
+ * - `DEVICE_CODE`: A code that the user enters on a second device (RFC 8628).
+ * - `TOKEN_EXCHANGE`: A token in exchange for another (RFC 8693).
+ * - `JWT_BEARER`: A signed assertion (RFC 7523 section 2.1).
+ * - `PRE_AUTHORIZED_CODE`: A code from a credential offer (OpenID for Verifiable Credential Issuance).
+ */
+export type GrantType =
+  | 'AUTHORIZATION_CODE'
+  | 'IMPLICIT'
+  | 'PASSWORD'
+  | 'CLIENT_CREDENTIALS'
+  | 'REFRESH_TOKEN'
+  | 'CIBA'
+  | 'DEVICE_CODE'
+  | 'TOKEN_EXCHANGE'
+  | 'JWT_BEARER'
+  | 'PRE_AUTHORIZED_CODE'
+  | (string & {});
+
+/**
+ * What became of a token create request.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `OK`: The token was created. An endpoint of one's own answers 200.
+ * - `BAD_REQUEST`: The request is at fault: the grant type, the subject, a scope, the properties, or a value
+ *   that is in use. An endpoint of one's own answers 400.
+ * - `FORBIDDEN`: The client belongs to another service or is locked. An endpoint of one's own answers 403.
+ * - `INTERNAL_SERVER_ERROR`: The service could not create the token. An endpoint of one's own answers 500.
+ */
+export type TokenCreateAction =
+  | 'OK'
+  | 'BAD_REQUEST'
+  | 'FORBIDDEN'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
+ * How an access token is to be presented: the `token_type` of a token response.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `Bearer`: Whoever holds the token may use it (RFC 6750).
+ * - `DPoP`: Only with proof of possession of a key (RFC 9449).
+ */
+export type TokenType =
+  | 'Bearer'
+  | 'DPoP'
+  | (string & {});
+
+/**
+ * The state of the access tokens to list.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `ALL`: Valid or expired.
+ * - `VALID`: Not expired.
+ * - `INVALID`: Expired.
+ */
+export type TokenStatus =
+  | 'ALL'
+  | 'VALID'
+  | 'INVALID'
+  | (string & {});
+
+/**
+ * Whether a client can keep a secret (RFC 6749 section 2.1).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `PUBLIC`: It cannot: an application on a user's device or in a browser.
+ * - `CONFIDENTIAL`: It can: an application on a server.
+ */
+export type ClientType =
+  | 'PUBLIC'
+  | 'CONFIDENTIAL'
+  | (string & {});
+
+/**
+ * Where a client runs (OpenID Connect Dynamic Client Registration 1.0).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `WEB`: On a server.
+ * - `NATIVE`: On the user's device.
+ */
+export type ApplicationType =
+  | 'WEB'
+  | 'NATIVE'
+  | (string & {});
+
+/**
+ * How a client came to be known to the service.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `DYNAMIC_REGISTRATION`: By dynamic registration (RFC 7591).
+ * - `AUTOMATIC_REGISTRATION`: By automatic registration (OpenID Federation 1.0).
+ * - `EXPLICIT_REGISTRATION`: By explicit registration (OpenID Federation 1.0).
+ * - `METADATA_DOCUMENT`: By its metadata document (draft-ietf-oauth-client-id-metadata-document).
+ * - `STATIC_REGISTRATION`: By an administrator or developer.
+ */
+export type ClientSource =
+  | 'DYNAMIC_REGISTRATION'
+  | 'AUTOMATIC_REGISTRATION'
+  | 'EXPLICIT_REGISTRATION'
+  | 'METADATA_DOCUMENT'
+  | 'STATIC_REGISTRATION'
+  | (string & {});
+
+/**
+ * What an authorization request asks for: the `response_type` (RFC 6749 section 3.1.1).
+ *
+ * The values with several parts are those of OAuth 2.0 Multiple Response Type Encoding Practices.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `NONE`: Nothing; only the user's consent is recorded.
+ * - `CODE`: An authorization code.
+ * - `TOKEN`: An access token.
+ * - `ID_TOKEN`: An ID token.
+ * - `CODE_TOKEN`: An authorization code and an access token.
+ * - `CODE_ID_TOKEN`: An authorization code and an ID token.
+ * - `ID_TOKEN_TOKEN`: An ID token and an access token.
+ * - `CODE_ID_TOKEN_TOKEN`: An authorization code, an ID token and an access token.
+ */
+export type ResponseType =
+  | 'NONE'
+  | 'CODE'
+  | 'TOKEN'
+  | 'ID_TOKEN'
+  | 'CODE_TOKEN'
+  | 'CODE_ID_TOKEN'
+  | 'ID_TOKEN_TOKEN'
+  | 'CODE_ID_TOKEN_TOKEN'
+  | (string & {});
+
+/**
+ * How an authorization response travels to the client: the `response_mode`.
+ *
+ * The modes with a JWT are those of JWT Secured Authorization Response Mode (JARM).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `QUERY`: In the query of the redirect URI.
+ * - `FRAGMENT`: In the fragment of the redirect URI.
+ * - `FORM_POST`: In a form that the browser posts to the redirect URI.
+ * - `JWT`: As a JWT, in the default place for the response type.
+ * - `QUERY_JWT`: As a JWT in the query of the redirect URI.
+ * - `FRAGMENT_JWT`: As a JWT in the fragment of the redirect URI.
+ * - `FORM_POST_JWT`: As a JWT in a form that the browser posts to the redirect URI.
+ */
+export type ResponseMode =
+  | 'QUERY'
+  | 'FRAGMENT'
+  | 'FORM_POST'
+  | 'JWT'
+  | 'QUERY_JWT'
+  | 'FRAGMENT_JWT'
+  | 'FORM_POST_JWT'
+  | (string & {});
+
+/**
+ * An algorithm that signs a JWT (RFC 7518 section 3.1, RFC 8037, RFC 8812).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `NONE`: No signature.
+ * - `HS256`: HMAC with SHA-256.
+ * - `HS384`: HMAC with SHA-384.
+ * - `HS512`: HMAC with SHA-512.
+ * - `RS256`: RSASSA-PKCS1-v1_5 with SHA-256.
+ * - `RS384`: RSASSA-PKCS1-v1_5 with SHA-384.
+ * - `RS512`: RSASSA-PKCS1-v1_5 with SHA-512.
+ * - `ES256`: ECDSA on P-256 with SHA-256.
+ * - `ES384`: ECDSA on P-384 with SHA-384.
+ * - `ES512`: ECDSA on P-521 with SHA-512.
+ * - `PS256`: RSASSA-PSS with SHA-256.
+ * - `PS384`: RSASSA-PSS with SHA-384.
+ * - `PS512`: RSASSA-PSS with SHA-512.
+ * - `ES256K`: ECDSA on secp256k1 with SHA-256.
+ * - `EdDSA`: EdDSA.
+ */
+export type JwsAlgorithm =
+  | 'NONE'
+  | 'HS256'
+  | 'HS384'
+  | 'HS512'
+  | 'RS256'
+  | 'RS384'
+  | 'RS512'
+  | 'ES256'
+  | 'ES384'
+  | 'ES512'
+  | 'PS256'
+  | 'PS384'
+  | 'PS512'
+  | 'ES256K'
+  | 'EdDSA'
+  | (string & {});
+
+/**
+ * An algorithm that encrypts the content key of a JWT (RFC 7518 section 4.1).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `RSA1_5`: RSAES-PKCS1-v1_5. Known to be weak.
+ * - `RSA_OAEP`: RSAES OAEP with SHA-1.
+ * - `RSA_OAEP_256`: RSAES OAEP with SHA-256.
+ * - `A128KW`: AES key wrap, 128 bits.
+ * - `A192KW`: AES key wrap, 192 bits.
+ * - `A256KW`: AES key wrap, 256 bits.
+ * - `DIR`: A shared key, used directly.
+ * - `ECDH_ES`: Elliptic curve key agreement, used directly.
+ * - `ECDH_ES_A128KW`: Elliptic curve key agreement with AES key wrap, 128 bits.
+ * - `ECDH_ES_A192KW`: Elliptic curve key agreement with AES key wrap, 192 bits.
+ * - `ECDH_ES_A256KW`: Elliptic curve key agreement with AES key wrap, 256 bits.
+ * - `A128GCMKW`: AES GCM key wrap, 128 bits.
+ * - `A192GCMKW`: AES GCM key wrap, 192 bits.
+ * - `A256GCMKW`: AES GCM key wrap, 256 bits.
+ * - `PBES2_HS256_A128KW`: A password, HMAC with SHA-256 and AES key wrap, 128 bits.
+ * - `PBES2_HS384_A192KW`: A password, HMAC with SHA-384 and AES key wrap, 192 bits.
+ * - `PBES2_HS512_A256KW`: A password, HMAC with SHA-512 and AES key wrap, 256 bits.
+ */
+export type JweAlgorithm =
+  | 'RSA1_5'
+  | 'RSA_OAEP'
+  | 'RSA_OAEP_256'
+  | 'A128KW'
+  | 'A192KW'
+  | 'A256KW'
+  | 'DIR'
+  | 'ECDH_ES'
+  | 'ECDH_ES_A128KW'
+  | 'ECDH_ES_A192KW'
+  | 'ECDH_ES_A256KW'
+  | 'A128GCMKW'
+  | 'A192GCMKW'
+  | 'A256GCMKW'
+  | 'PBES2_HS256_A128KW'
+  | 'PBES2_HS384_A192KW'
+  | 'PBES2_HS512_A256KW'
+  | (string & {});
+
+/**
+ * An algorithm that encrypts the content of a JWT (RFC 7518 section 5.1).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `A128CBC_HS256`: AES CBC, 128 bits, with HMAC SHA-256.
+ * - `A192CBC_HS384`: AES CBC, 192 bits, with HMAC SHA-384.
+ * - `A256CBC_HS512`: AES CBC, 256 bits, with HMAC SHA-512.
+ * - `A128GCM`: AES GCM, 128 bits.
+ * - `A192GCM`: AES GCM, 192 bits.
+ * - `A256GCM`: AES GCM, 256 bits.
+ */
+export type JweEncryption =
+  | 'A128CBC_HS256'
+  | 'A192CBC_HS384'
+  | 'A256CBC_HS512'
+  | 'A128GCM'
+  | 'A192GCM'
+  | 'A256GCM'
+  | (string & {});
+
+/**
+ * How a client proves who it is at the token endpoint.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `NONE`: Not at all: a public client.
+ * - `CLIENT_SECRET_BASIC`: The client secret, by HTTP Basic (RFC 6749 section 2.3.1).
+ * - `CLIENT_SECRET_POST`: The client secret, in the request body (RFC 6749 section 2.3.1).
+ * - `CLIENT_SECRET_JWT`: A JWT signed with the client secret (RFC 7523 section 2.2).
+ * - `PRIVATE_KEY_JWT`: A JWT signed with a private key (RFC 7523 section 2.2).
+ * - `TLS_CLIENT_AUTH`: A client certificate issued by a trusted authority (RFC 8705 section 2.1).
+ * - `SELF_SIGNED_TLS_CLIENT_AUTH`: A client certificate signed by the client itself (RFC 8705 section 2.2).
+ * - `ATTEST_JWT_CLIENT_AUTH`: An attestation of the client instance and proof of its key
+ *   (draft-ietf-oauth-attestation-based-client-auth).
+ * - `SPIFFE_JWT`: A SPIFFE JWT-SVID (draft-ietf-oauth-spiffe-client-auth).
+ */
+export type ClientAuthenticationMethod =
+  | 'NONE'
+  | 'CLIENT_SECRET_BASIC'
+  | 'CLIENT_SECRET_POST'
+  | 'CLIENT_SECRET_JWT'
+  | 'PRIVATE_KEY_JWT'
+  | 'TLS_CLIENT_AUTH'
+  | 'SELF_SIGNED_TLS_CLIENT_AUTH'
+  | 'ATTEST_JWT_CLIENT_AUTH'
+  | 'SPIFFE_JWT'
+  | (string & {});
+
+/**
+ * Whether every client sees the same identifier of a user (OpenID Connect Core 1.0 section 8).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `PUBLIC`: All clients see the same.
+ * - `PAIRWISE`: Each sector of clients sees its own.
+ */
+export type SubjectType =
+  | 'PUBLIC'
+  | 'PAIRWISE'
+  | (string & {});
+
+/**
+ * How a client learns the outcome of a backchannel authentication (OpenID Connect CIBA section 5).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `PING`: It is notified, then fetches the tokens.
+ * - `POLL`: It asks again and again.
+ * - `PUSH`: It is sent the tokens.
+ */
+export type DeliveryMode =
+  | 'PING'
+  | 'POLL'
+  | 'PUSH'
+  | (string & {});
+
+/**
+ * A FAPI profile.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `FAPI1_BASELINE`: FAPI 1.0 Baseline.
+ * - `FAPI1_ADVANCED`: FAPI 1.0 Advanced.
+ * - `FAPI2_SECURITY`: FAPI 2.0 Security Profile.
+ * - `FAPI2_MESSAGE_SIGNING_AUTH_REQ`: FAPI 2.0 Message Signing: signed authorization requests.
+ * - `FAPI2_MESSAGE_SIGNING_AUTH_RES`: FAPI 2.0 Message Signing: signed authorization responses.
+ * - `FAPI2_MESSAGE_SIGNING_INTROSPECTION_RES`: FAPI 2.0 Message Signing: signed introspection responses.
+ */
+export type FapiMode =
+  | 'FAPI1_BASELINE'
+  | 'FAPI1_ADVANCED'
+  | 'FAPI2_SECURITY'
+  | 'FAPI2_MESSAGE_SIGNING_AUTH_REQ'
+  | 'FAPI2_MESSAGE_SIGNING_AUTH_RES'
+  | 'FAPI2_MESSAGE_SIGNING_INTROSPECTION_RES'
+  | (string & {});
+
+/**
+ * How a client may be registered through a federation (OpenID Federation 1.0).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `AUTOMATIC`: By its first authorization request.
+ * - `EXPLICIT`: By a request of its own.
+ */
+export type ClientRegistrationType =
+  | 'AUTOMATIC'
+  | 'EXPLICIT'
+  | (string & {});
+
+/**
+ * What became of a token update request.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `OK`: The token was changed. An endpoint of one's own answers 200.
+ * - `BAD_REQUEST`: The request names no token. An endpoint of one's own answers 400.
+ * - `FORBIDDEN`: The token belongs to another service. An endpoint of one's own answers 403.
+ * - `NOT_FOUND`: There is no such token. An endpoint of one's own answers 404.
+ * - `INTERNAL_SERVER_ERROR`: The service could not change the token. An endpoint of one's own answers 500.
+ */
+export type TokenUpdateAction =
+  | 'OK'
+  | 'BAD_REQUEST'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
+ * The shape of the `aud` claim of an ID token.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `array`: An array of strings.
+ * - `string`: A single string.
+ */
+export type AudienceType =
+  | 'array'
+  | 'string'
+  | (string & {});
+
+/**
+ * What the token endpoint does with a reissued ID token.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `OK`: Answer the client 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the
+ *   response content as the body.
+ * - `INTERNAL_SERVER_ERROR`: Answer the client 500. The response content can be the body.
+ * - `CALLER_ERROR`: The call itself is at fault, for instance a token is missing or the two are not a pair. The
+ *   client has done nothing wrong: the token response of the refresh is still good for it.
+ */
+export type IdTokenReissueAction =
+  | 'OK'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'CALLER_ERROR'
+  | (string & {});
+
+/**
+ * What a resource server does with a resource request.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `OK`: The token allows the request. Serve it.
+ * - `BAD_REQUEST`: The resource request has no token. Answer 400 with the response content as
+ *   `WWW-Authenticate`.
+ * - `UNAUTHORIZED`: The token does not exist, has expired, or is not used by the client that it is bound to; or
+ *   the user's authentication is too old or not of the right class. Answer 401 with the response content as
+ *   `WWW-Authenticate`.
+ * - `FORBIDDEN`: The token lacks a scope, or is about another user. Answer 403 with the response content as
+ *   `WWW-Authenticate`.
+ * - `INTERNAL_SERVER_ERROR`: The call itself is at fault or the service failed. Answer 500; the response content
+ *   may serve as `WWW-Authenticate`.
+ */
+export type IntrospectionAction =
+  | 'OK'
+  | 'BAD_REQUEST'
+  | 'UNAUTHORIZED'
+  | 'FORBIDDEN'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
+ * How the introspection endpoint answers.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `OK`: Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content
+ *   as the body.
+ * - `JWT`: Answer 200 with `Content-Type: application/token-introspection+jwt`, `Cache-Control: no-store` and
+ *   the response content as the body (RFC 9701).
+ * - `BAD_REQUEST`: The request is at fault, for instance it has no token. Answer 400 with `Content-Type:
+ *   application/json`, `Cache-Control: no-store` and the response content as the body.
+ * - `INTERNAL_SERVER_ERROR`: The call itself is at fault or the service failed. Answer 500 with `Content-Type:
+ *   application/json`, `Cache-Control: no-store` and the response content as the body.
+ */
+export type StandardIntrospectionAction =
+  | 'OK'
+  | 'JWT'
+  | 'BAD_REQUEST'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
+ * The region of the hosted service.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `us`: United States, the default.
+ * - `jp`: Japan.
+ * - `eu`: Europe.
+ * - `br`: Brazil.
+ */
+export type Region =
+  | 'us'
+  | 'jp'
+  | 'eu'
+  | 'br'
+  | (string & {});
+
+/**
+ * Which of the documented forms a request takes where an operation has several.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `json`: A JSON body, the default: it keeps subjects and tokens out of URLs and access logs.
+ * - `form`: A form-encoded body.
+ * - `query`: Parameters in the query.
+ * - `path`: The subject as the last segment of the path.
+ */
+export type RequestStyle =
+  | 'json'
+  | 'form'
+  | 'query'
+  | 'path'
+  | (string & {});
+
+/**
+ * A 64-bit identifier, exact: a number up to 2^53 - 1, a bigint beyond. A request takes either, or the number as text.
+ * JSON.stringify writes an identifier that came as a bigint as text.
+ */
+export type Id = number | bigint;
+
+/** How to make one call. */
+export interface CallOptions {
+  /**
+   * Aborts the call: the request is dropped and its connection closed, and the promise rejects with the reason of the signal,
+   * as it does for `fetch`: an `AbortError` unless `abort` was given another reason.
+   */
+  signal?: AbortSignal | undefined;
+}

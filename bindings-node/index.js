@@ -1,0 +1,200 @@
+'use strict';
+
+const { inspect } = require('node:util');
+const addon = require('./addon.js');
+const { Failure, camelCase, classes: errors } = require('./errors.js');
+const models = require('./models.js');
+
+/** The calls under way, by the identifier that the addon knows them by. */
+const pending = new Map();
+let lastId = 0;
+
+/** How many finished calls are handed over before the event loop gets its turn. */
+const BATCH = 64;
+
+const bridge = new addon.Bridge({ ...models, Failure }, settle);
+const shownOptions = addon.optionsToShow();
+
+/** Hands finished calls to those who wait for them. */
+function settle() {
+  const batch = bridge.take(BATCH);
+  for (let index = 0; index < batch.length; index += 2) {
+    const resolve = pending.get(batch[index]);
+    pending.delete(batch[index]);
+    resolve?.(batch[index + 1]);
+  }
+  if (batch.length === 2 * BATCH) {
+    setImmediate(settle);
+  }
+}
+
+/**
+ * Waits for a call that `start` starts under the identifier it is given. Being async, it rejects instead of throwing; and
+ * throwing behind the await gives the error the stack of those who wait.
+ */
+async function call(operation, signal, start) {
+  signal?.throwIfAborted();
+  let onAbort;
+  const outcome = await new Promise((resolve, reject) => {
+    const id = nextId();
+    const failure = start(id);
+    if (failure !== undefined) {
+      resolve(failure);
+      return;
+    }
+    pending.set(id, resolve);
+    onAbort = () => {
+      pending.delete(id);
+      bridge.cancel(id);
+      reject(signal.reason);
+    };
+    signal?.addEventListener('abort', onAbort, { once: true });
+  }).finally(() => signal?.removeEventListener('abort', onAbort));
+  if (outcome instanceof Failure) {
+    throw outcome.toError(operation);
+  }
+  return outcome;
+}
+
+function nextId() {
+  lastId = (lastId + 1) >>> 0;
+  return pending.has(lastId) ? nextId() : lastId;
+}
+
+/** The client that the addon made, unless it says why it could not. */
+function made(native) {
+  if (native instanceof Failure) {
+    throw native.toError();
+  }
+  return native;
+}
+
+class AuthleteClient {
+  #native;
+  #shown;
+  #groups = new Map();
+
+  constructor(options) {
+    if (options instanceof Derived) {
+      this.#native = options.native;
+      this.#shown = options.shown;
+    } else {
+      this.#native = made(bridge.client(options));
+      this.#shown = showable(options);
+    }
+  }
+
+  static fromEnv() {
+    return new AuthleteClient(new Derived(made(bridge.clientFromEnvironment()), {}));
+  }
+
+  withOptions(options) {
+    const native = made(bridge.derive(this.#native, options));
+    return new AuthleteClient(new Derived(native, { ...this.#shown, ...showable(options) }));
+  }
+
+  [inspect.custom](depth, options) {
+    return depth < 0 ? '[AuthleteClient]' : `AuthleteClient ${inspect(this.#shown, options)}`;
+  }
+
+  toJSON() {
+    return this.#shown;
+  }
+
+  static {
+    for (const [name, Group] of groups((client) => client.#native)) {
+      Object.defineProperty(AuthleteClient.prototype, name, {
+        get() {
+          let group = this.#groups.get(name);
+          if (!group) {
+            group = new Group(this);
+            this.#groups.set(name, group);
+          }
+          return group;
+        },
+        enumerable: true,
+        configurable: true,
+      });
+    }
+  }
+}
+
+/** A client made by other means than from options. */
+class Derived {
+  constructor(native, shown) {
+    this.native = native;
+    this.shown = shown;
+  }
+}
+
+function showable(options) {
+  return Object.fromEntries(shownOptions.filter((name) => options[name] != null).map((name) => [name, options[name]]));
+}
+
+/** The classes of the groups of operations, by the property that leads to them. Their methods come from the addon's table. */
+function groups(nativeOf) {
+  const classes = new Map();
+  addon.operations().forEach((operation, position) => {
+    const property = camelCase(operation.group);
+    if (!classes.has(property)) {
+      classes.set(property, groupClass(operation.groupType));
+    }
+    const Group = classes.get(property);
+    const method = camelCase(operation.name);
+    const name = `${property}.${method}`;
+    addMethod(Group, method, async function (request = {}, options = undefined) {
+      const native = nativeOf(this.client);
+      return call(name, options?.signal, (id) => bridge.start(native, position, request, id));
+    });
+    if (operation.pages) {
+      addMethod(Group, camelCase(operation.pages), function (request = {}, options = undefined) {
+        return new Records(() => bridge.pages(nativeOf(this.client), position, request), name, options?.signal);
+      });
+    }
+  });
+  return classes;
+}
+
+function groupClass(name) {
+  const Group = class {
+    constructor(client) {
+      Object.defineProperty(this, 'client', { value: client });
+    }
+  };
+  Object.defineProperty(Group, 'name', { value: name });
+  return Group;
+}
+
+function addMethod(Group, name, method) {
+  Object.defineProperty(method, 'name', { value: name });
+  Object.defineProperty(Group.prototype, name, { value: method, writable: true, configurable: true });
+}
+
+/** The records of a list, from its start for every loop over them. */
+class Records {
+  #open;
+  #operation;
+  #signal;
+
+  constructor(open, operation, signal) {
+    this.#open = open;
+    this.#operation = operation;
+    this.#signal = signal;
+  }
+
+  async *[Symbol.asyncIterator]() {
+    const pages = this.#open();
+    if (pages instanceof Failure) {
+      throw pages.toError(this.#operation);
+    }
+    for (;;) {
+      const page = await call(this.#operation, this.#signal, (id) => bridge.turn(pages, id));
+      if (page === undefined) {
+        return;
+      }
+      yield* page;
+    }
+  }
+}
+
+module.exports = { AuthleteClient, ...errors };

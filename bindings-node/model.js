@@ -1,0 +1,56 @@
+'use strict';
+
+const { inspect } = require('node:util');
+
+/** Shows that there is something, not what. */
+const REDACTED = { [inspect.custom]: () => '[redacted]' };
+
+/** What every response and every part of one is: an object of its fields, which prints without its secrets. */
+class Model {
+  /** The fields that are never printed. */
+  static secrets = [];
+
+  /** Shows what is there, and of secrets only that they are there. */
+  [inspect.custom](depth, options, print) {
+    const { name, secrets } = this.constructor;
+    if (depth < 0) {
+      return options.stylize(`[${name}]`, 'special');
+    }
+    const shown = {};
+    for (const [field, value] of Object.entries(this)) {
+      if (isPresent(value)) {
+        shown[field] = secrets.includes(field) ? REDACTED : value;
+      }
+    }
+    return `${name} ${print(shown, { ...options, depth })}`;
+  }
+
+  /** The fields, without `extra` where it is empty; an integer beyond 2^53 as text, for JSON.stringify refuses a bigint. */
+  toJSON() {
+    const { extra, ...fields } = this;
+    return withBigintsAsText(isPresent(extra) ? this : fields);
+  }
+}
+
+function withBigintsAsText(value) {
+  if (typeof value === 'bigint') {
+    return value.toString();
+  }
+  if (Array.isArray(value)) {
+    return value.map(withBigintsAsText);
+  }
+  if (typeof value !== 'object' || value === null || value instanceof Date) {
+    return value;
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withBigintsAsText(member)]));
+}
+
+/** An absent list and no members that are unknown are nothing worth a line. */
+function isPresent(value) {
+  if (value instanceof Date || value === null || typeof value !== 'object') {
+    return value !== undefined;
+  }
+  return Object.keys(value).length > 0;
+}
+
+module.exports = { Model };

@@ -1,0 +1,305 @@
+//! What `index.js` talks to: clients, calls under way, and finished calls in batches.
+#![allow(unsafe_code)] // the registration code that napi-derive writes
+
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use authlete_sdk::surface::model_of;
+use authlete_sdk::{Client, GROUPS, Options};
+use napi::bindgen_prelude::{Array, Function, JsObjectValue, Object, ToNapiValue, Unknown};
+use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use napi::{Env, Result, Status};
+use napi_derive::napi;
+use tokio::task::AbortHandle;
+
+use crate::failure::Failure;
+use crate::operations::{Call, OPERATIONS, Operation, Outcome, SharedPages, next_page};
+use crate::options::options;
+use crate::runtime::runtime;
+use crate::writing::{Class, Scope};
+
+/// Tells the JavaScript thread that calls have finished. It does not keep the process alive unless calls are under way.
+type Bell = ThreadsafeFunction<(), (), (), Status, false, true>;
+
+/// The addon's side of one JavaScript thread.
+#[napi]
+pub struct Bridge {
+    classes: HashMap<String, Class>,
+    desk: Arc<Desk>,
+    /// How many calls were started and neither taken nor cancelled.
+    outstanding: usize,
+}
+
+/// What the JavaScript thread and the runtime share.
+struct Desk {
+    state: Mutex<State>,
+    bell: Mutex<Bell>,
+}
+
+#[derive(Default)]
+struct State {
+    running: HashMap<u32, AbortHandle>,
+    finished: Vec<(u32, Outcome)>,
+}
+
+impl Desk {
+    // A panic while these are held leaves them as they should be.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn bell(&self) -> MutexGuard<'_, Bell> {
+        self.bell.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Puts a finished call down, and rings unless the JavaScript thread knows already that there is something.
+    fn finish(&self, id: u32, outcome: Outcome) {
+        let mut state = self.state();
+        if state.running.remove(&id).is_none() {
+            return;
+        }
+        state.finished.push((id, outcome));
+        let first = state.finished.len() == 1;
+        drop(state);
+        if first {
+            self.bell().call((), ThreadsafeFunctionCallMode::NonBlocking);
+        }
+    }
+
+    fn cancel_all(&self) {
+        for (_, task) in self.state().running.drain() {
+            task.abort();
+        }
+    }
+}
+
+#[napi]
+impl Bridge {
+    /// Takes the classes of `models.js` by their names, and the function to call when calls have finished.
+    #[napi(constructor, catch_unwind)]
+    pub fn new(env: Env, classes: Object<'_>, on_finished: Function<'_, (), ()>) -> Result<Self> {
+        let mut known = HashMap::new();
+        for name in Object::keys(&classes)? {
+            known.insert(name.clone(), classes.get_named_property_unchecked(&name)?);
+        }
+        let bell = on_finished
+            .build_threadsafe_function::<()>()
+            .weak::<true>()
+            .build_callback(|_| Ok(()))?;
+        let desk = Arc::new(Desk {
+            state: Mutex::default(),
+            bell: Mutex::new(bell),
+        });
+        // A worker thread may end while its calls are under way.
+        env.add_env_cleanup_hook(Arc::downgrade(&desk), |desk| {
+            if let Some(desk) = desk.upgrade() {
+                desk.cancel_all();
+            }
+        })?;
+        Ok(Self {
+            classes: known,
+            desk,
+            outstanding: 0,
+        })
+    }
+
+    /// Makes a client from options; a `Failure` if they cannot work.
+    #[napi(catch_unwind)]
+    pub fn client<'env>(&self, env: &'env Env, given: Unknown<'_>) -> Result<Unknown<'env>> {
+        self.made(env, options(given).and_then(|options| Ok(Client::new(options)?)))
+    }
+
+    /// Makes a client from the environment variables.
+    #[napi(catch_unwind)]
+    pub fn client_from_environment<'env>(&self, env: &'env Env) -> Result<Unknown<'env>> {
+        self.made(env, Client::from_env().map_err(Failure::from))
+    }
+
+    /// Derives a client with some options replaced.
+    #[napi(catch_unwind)]
+    pub fn derive<'env>(&self, env: &'env Env, client: &NativeClient, given: Unknown<'_>) -> Result<Unknown<'env>> {
+        let derived = options(given).and_then(|options| Ok(client.client.with_options(options)?));
+        self.made(env, derived)
+    }
+
+    /// Starts the operation at this position; a `Failure` if the request cannot be sent.
+    #[napi(catch_unwind)]
+    pub fn start<'env>(
+        &mut self,
+        env: &'env Env,
+        client: &NativeClient,
+        operation: u32,
+        request: Unknown<'_>,
+        id: u32,
+    ) -> Result<Unknown<'env>> {
+        match (operation_at(operation)?.call)(client.client.clone(), request) {
+            Ok(call) => self.run(env, call, id),
+            Err(failure) => failure.write(&self.scope(env)),
+        }
+    }
+
+    /// Makes the iteration over all pages of the list operation at this position; a `Failure` if the request cannot be sent.
+    #[napi(catch_unwind)]
+    pub fn pages<'env>(
+        &self,
+        env: &'env Env,
+        client: &NativeClient,
+        operation: u32,
+        request: Unknown<'_>,
+    ) -> Result<Unknown<'env>> {
+        let Some(pages) = operation_at(operation)?.pages else {
+            return Err(napi::Error::from_reason("the operation has no pages"));
+        };
+        match pages(&client.client, request) {
+            Ok(pages) => NativePages { pages }.into_unknown(env),
+            Err(failure) => failure.write(&self.scope(env)),
+        }
+    }
+
+    /// Starts reading the next page.
+    #[napi(catch_unwind)]
+    pub fn turn<'env>(&mut self, env: &'env Env, pages: &NativePages, id: u32) -> Result<Unknown<'env>> {
+        self.run(env, next_page(pages.pages.clone()), id)
+    }
+
+    /// Stops a call: its connection is closed, and nothing is heard of it any more.
+    #[napi(catch_unwind)]
+    pub fn cancel(&mut self, env: Env, id: u32) -> Result<()> {
+        let mut state = self.desk.state();
+        let running = state.running.remove(&id);
+        let before = state.finished.len();
+        state.finished.retain(|(finished, _)| *finished != id);
+        let dropped = before - state.finished.len();
+        drop(state);
+        if let Some(task) = &running {
+            task.abort();
+        }
+        self.settled(env, dropped + usize::from(running.is_some()))
+    }
+
+    /// The first finished calls, at most this many, as a flat list of identifier and result; a `Failure` stands for one that
+    /// failed.
+    #[napi(catch_unwind)]
+    pub fn take<'env>(&mut self, env: &'env Env, most: u32) -> Result<Array<'env>> {
+        let finished: Vec<_> = {
+            let mut state = self.desk.state();
+            let count = state.finished.len().min(most as usize);
+            state.finished.drain(..count).collect()
+        };
+        self.settled(*env, finished.len())?;
+        let scope = self.scope(env);
+        let mut batch = env.create_array(0)?;
+        for (id, outcome) in finished {
+            let written = catch_unwind(AssertUnwindSafe(|| match outcome {
+                Ok(answer) => answer.write(&scope),
+                Err(failure) => failure.write(&scope),
+            }));
+            let written = match written {
+                Ok(Ok(value)) => value,
+                _ => Failure::Defect("the answer cannot be written").write(&scope)?,
+            };
+            batch.insert(id)?;
+            batch.insert(written)?;
+        }
+        Ok(batch)
+    }
+
+    fn made<'env>(&self, env: &'env Env, client: std::result::Result<Client, Failure>) -> Result<Unknown<'env>> {
+        match client {
+            Ok(client) => NativeClient { client }.into_unknown(env),
+            Err(failure) => failure.write(&self.scope(env)),
+        }
+    }
+
+    fn scope<'env>(&self, env: &'env Env) -> Scope<'_, 'env> {
+        Scope {
+            env,
+            classes: &self.classes,
+        }
+    }
+
+    fn run<'env>(&mut self, env: &'env Env, call: Call, id: u32) -> Result<Unknown<'env>> {
+        let runtime = runtime().map_err(|error| napi::Error::from_reason(format!("cannot start a thread: {error}")))?;
+        let desk = self.desk.clone();
+        // Held until the task is known, so that it cannot finish before.
+        let mut state = self.desk.state();
+        let task = runtime.spawn(async move { desk.finish(id, call.await) });
+        state.running.insert(id, task.abort_handle());
+        drop(state);
+        if self.outstanding == 0 {
+            #[allow(deprecated)] // the only way to keep the process alive while, and only while, calls are under way
+            self.desk.bell().refer(env)?;
+        }
+        self.outstanding += 1;
+        ().into_unknown(env)
+    }
+
+    fn settled(&mut self, env: Env, calls: usize) -> Result<()> {
+        let before = self.outstanding;
+        self.outstanding -= calls.min(before);
+        if before > 0 && self.outstanding == 0 {
+            #[allow(deprecated)] // as above
+            self.desk.bell().unref(&env)?;
+        }
+        Ok(())
+    }
+}
+
+fn operation_at(position: u32) -> Result<&'static Operation> {
+    usize::try_from(position)
+        .ok()
+        .and_then(|position| OPERATIONS.get(position))
+        .ok_or_else(|| napi::Error::from_reason("there is no such operation"))
+}
+
+/// A client of the core.
+#[napi]
+pub struct NativeClient {
+    client: Client,
+}
+
+/// An iteration over all pages of a list.
+#[napi]
+pub struct NativePages {
+    pages: SharedPages,
+}
+
+/// An operation as `index.js` makes a method of it. Names are in snake case.
+#[napi(object)]
+pub struct OperationDescription {
+    /// The group it belongs to.
+    pub group: String,
+    /// The name of the group's type.
+    pub group_type: String,
+    /// Its name.
+    pub name: String,
+    /// The name of the iteration over all its pages, if it is a list.
+    pub pages: Option<String>,
+}
+
+/// Every operation; its position stands for it in calls.
+#[napi]
+#[must_use]
+pub fn operations() -> Vec<OperationDescription> {
+    let of_group = |group: &'static authlete_sdk::surface::Group| {
+        group.operations.iter().map(|operation| OperationDescription {
+            group: group.name.to_owned(),
+            group_type: group.type_name.to_owned(),
+            name: operation.name.to_owned(),
+            pages: operation.pages.as_ref().map(|pages| pages.name.to_owned()),
+        })
+    };
+    GROUPS.iter().flat_map(of_group).collect()
+}
+
+/// The names of the options that may be shown, in camel case: all that are no secrets.
+#[napi]
+#[must_use]
+pub fn options_to_show() -> Vec<String> {
+    let fields = model_of::<Options>().fields.iter();
+    fields
+        .filter(|field| !field.secret)
+        .map(|field| field.wire.to_owned())
+        .collect()
+}

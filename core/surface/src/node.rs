@@ -1,0 +1,474 @@
+//! The Node package's type declarations, and the classes that its responses are instances of.
+
+use std::fmt::Write;
+
+use authlete_sdk::surface::{Direction, Enumeration, Field, Group, Kind, Model, Operation};
+
+use crate::catalogue::Catalogue;
+
+const HEADER: &str = "// Written by `cargo run -p authlete-surface`; not to be edited.\n\n";
+
+/// How wide a line of documentation may become.
+const WIDTH: usize = 110;
+
+/// `models.js`: a class for each model that travels back. All instances of one have the same fields in the same order, which
+/// is what engines like best, and know which of them are secret.
+pub fn models(catalogue: &Catalogue) -> String {
+    let mut page = format!("'use strict';\n\n{HEADER}const {{ Model }} = require('./model.js');\n\n");
+    let returned: Vec<_> = catalogue.models.iter().filter(|model| travels_back(model)).collect();
+    for model in &returned {
+        let names: Vec<_> = model.fields.iter().map(|field| field.wire).chain(["extra"]).collect();
+        let _ = writeln!(page, "class {} extends Model {{", model.name);
+        let secrets: Vec<_> = model
+            .fields
+            .iter()
+            .filter(|field| field.secret)
+            .map(|field| format!("'{}'", field.wire))
+            .collect();
+        if !secrets.is_empty() {
+            let _ = writeln!(page, "  static secrets = [{}];\n", secrets.join(", "));
+        }
+        let _ = writeln!(page, "  constructor({}) {{\n    super();", names.join(", "));
+        for name in &names {
+            let _ = writeln!(page, "    this.{name} = {name};");
+        }
+        page.push_str("  }\n}\n\n");
+    }
+    page.push_str("module.exports = {\n");
+    for model in &returned {
+        let _ = writeln!(page, "  {},", model.name);
+    }
+    page.push_str("};\n");
+    page
+}
+
+/// `index.d.ts`.
+pub fn declarations(catalogue: &Catalogue) -> String {
+    let mut page = format!("{HEADER}{}", ERRORS.trim_start());
+    page.push_str(&client(catalogue));
+    for group in catalogue.groups {
+        page.push_str(&group_class(group));
+    }
+    for model in &catalogue.models {
+        page.push_str(&interfaces(model));
+    }
+    for enumeration in &catalogue.enumerations {
+        page.push_str(&union(enumeration));
+    }
+    page.push_str(SHARED);
+    page
+}
+
+fn client(catalogue: &Catalogue) -> String {
+    let mut text = documentation(&in_camel_case(catalogue.options.documentation, catalogue.options), "");
+    text.push_str("export interface AuthleteClientOptions {\n");
+    for field in catalogue.options.fields {
+        let about = match field.kind {
+            Kind::Span => format!("{} In seconds.", field.documentation),
+            _ => field.documentation.to_owned(),
+        };
+        text.push_str(&documentation(&in_camel_case(&about, catalogue.options), "  "));
+        let _ = writeln!(
+            text,
+            "  {}?: {} | undefined;",
+            field.wire,
+            type_of(field, Place::Request)
+        );
+    }
+    text.push_str("}\n\n");
+    text.push_str(CLIENT.trim_start());
+    for group in catalogue.groups {
+        text.push_str(&documentation(group.documentation, "  "));
+        let _ = writeln!(text, "  readonly {}: {};", camel_case(group.name), group.type_name);
+    }
+    text.push_str("}\n\n");
+    text
+}
+
+fn group_class(group: &Group) -> String {
+    let mut text = documentation(group.documentation, "");
+    let _ = writeln!(text, "export interface {} {{", group.type_name);
+    for operation in group.operations {
+        text.push_str(&method(operation, group));
+    }
+    text.push_str("}\n\n");
+    text
+}
+
+fn method(operation: &Operation, group: &Group) -> String {
+    let required = operation.request.fields.iter().any(|field| field.required);
+    let parameters = format!(
+        "request{}: {}, options?: CallOptions",
+        if required { "" } else { "?" },
+        operation.request.name
+    );
+    let response = operation.response.map_or("void", |model| model.name);
+    let refusal = match operation.kind {
+        "command" => "any outcome but success rejects",
+        _ => "the action is the result, and only a call that fails as such rejects",
+    };
+    let about = format!(
+        "{}\n\n@param request - What to ask for.\n@param options - How to make this call.\n@throws {{@link AuthleteError}}: {refusal}.",
+        operations_in_camel_case(operation.documentation, group)
+    );
+    let mut text = documentation(&about, "  ");
+    let _ = writeln!(
+        text,
+        "  {}({parameters}): Promise<{response}>;\n",
+        camel_case(operation.name)
+    );
+    if let Some(pages) = &operation.pages {
+        let about = format!(
+            "Reads every page of `{}`, one when it is needed, and none any more when the loop is left. Skips no record and repeats \
+             none, also when records go away meanwhile. `start` and `end` must not be given.\n\n@param request - What to ask \
+             for.\n@param options - How to make the calls.\n@throws {{@link AuthleteError}} while it is read.",
+            camel_case(operation.name)
+        );
+        text.push_str(&documentation(&about, "  "));
+        let _ = writeln!(
+            text,
+            "  {}({parameters}): AsyncIterable<{}>;\n",
+            camel_case(pages.name),
+            pages.item.name
+        );
+    }
+    text
+}
+
+/// A model as it is given and as it is got: one interface where it travels one way, two where it travels both.
+fn interfaces(model: &Model) -> String {
+    match model.direction {
+        Direction::Request => given(model, model.name),
+        Direction::Response => got(model),
+        Direction::Both => {
+            let init = format!("{}Init", model.name);
+            format!("{}{}", got(model), given(model, &init))
+        }
+        Direction::Options => String::new(),
+    }
+}
+
+fn given(model: &Model, name: &str) -> String {
+    let mut text = documentation(model.documentation, "");
+    let _ = writeln!(text, "export interface {name} {{");
+    for field in model.fields {
+        text.push_str(&documentation(field.documentation, "  "));
+        let (mark, absent) = if field.required {
+            ("", "")
+        } else {
+            ("?", " | undefined")
+        };
+        let _ = writeln!(
+            text,
+            "  {}{mark}: {}{absent};",
+            field.wire,
+            type_of(field, Place::Request)
+        );
+    }
+    if model.direction == Direction::Both {
+        text.push_str("  /** Members that this version does not know, to be sent as they are. */\n");
+        text.push_str("  extra?: { readonly [name: string]: unknown } | undefined;\n");
+    }
+    text.push_str("}\n\n");
+    text
+}
+
+fn got(model: &Model) -> String {
+    let mut text = documentation(model.documentation, "");
+    let _ = writeln!(text, "export interface {} {{", model.name);
+    for field in model.fields {
+        text.push_str(&documentation(field.documentation, "  "));
+        let absent = if field.optional { " | undefined" } else { "" };
+        let _ = writeln!(
+            text,
+            "  readonly {}: {}{absent};",
+            field.wire,
+            type_of(field, Place::Response)
+        );
+    }
+    text.push_str("  /** Members that this version does not know, as they arrived. */\n");
+    text.push_str("  readonly extra: { readonly [name: string]: unknown };\n}\n\n");
+    text
+}
+
+/// An open enumeration: the listed values complete in an editor, and any other string is one as well.
+fn union(enumeration: &Enumeration) -> String {
+    let mut about = enumeration.documentation.to_owned();
+    about.push_str("\n\nA value that the service adds later arrives as it is.\n");
+    for value in enumeration.values {
+        let _ = write!(
+            about,
+            "\n- `{}`: {}",
+            value.wire,
+            value.documentation.replace('\n', " ")
+        );
+    }
+    let mut text = documentation(&about, "");
+    let _ = writeln!(text, "export type {} =", enumeration.name);
+    for value in enumeration.values {
+        let _ = writeln!(text, "  | '{}'", value.wire);
+    }
+    text.push_str("  | (string & {});\n\n");
+    text
+}
+
+/// Where a field stands: what may be given is wider than what is got.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Request,
+    Response,
+}
+
+fn type_of(field: &Field, place: Place) -> String {
+    let request = place == Place::Request;
+    let element = match field.kind {
+        Kind::Text => "string".to_owned(),
+        Kind::Flag => "boolean".to_owned(),
+        Kind::Number | Kind::Span => "number".to_owned(),
+        Kind::Id if request => "Id | string".to_owned(),
+        Kind::Id => "Id".to_owned(),
+        Kind::Instant => "Date".to_owned(),
+        Kind::Object => "{ readonly [name: string]: unknown }".to_owned(),
+        Kind::Anything => "unknown".to_owned(),
+        Kind::Enumeration(enumeration) => enumeration.name.to_owned(),
+        Kind::Model(model) if request && model.direction == Direction::Both => format!("{}Init", model.name),
+        Kind::Model(model) => model.name.to_owned(),
+    };
+    match (field.list, request) {
+        (true, true) => format!("ReadonlyArray<{element}>"),
+        (true, false) => format!("{element}[]"),
+        (false, _) => element,
+    }
+}
+
+fn travels_back(model: &Model) -> bool {
+    matches!(model.direction, Direction::Response | Direction::Both)
+}
+
+/// A TSDoc comment.
+fn documentation(text: &str, indent: &str) -> String {
+    let text = text.replace("*/", "*\\/");
+    let lines: Vec<_> = paragraphs(&text)
+        .iter()
+        .flat_map(|line| wrapped(line, WIDTH - indent.len()))
+        .collect();
+    match lines.as_slice() {
+        [line] => format!("{indent}/** {line} */\n"),
+        lines => {
+            let mut comment = format!("{indent}/**\n");
+            for line in lines {
+                let _ = writeln!(comment, "{indent} * {line}");
+            }
+            // An empty line of a comment ends without a space.
+            format!("{comment}{indent} */\n").replace(&format!("{indent} * \n"), &format!("{indent} *\n"))
+        }
+    }
+}
+
+/// The lines that belong together joined: lists, tags and empty lines stand for themselves.
+fn paragraphs(text: &str) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let stands_alone = line.is_empty() || line.starts_with("- ") || line.starts_with('@');
+        match paragraphs.last_mut() {
+            Some(last) if !stands_alone && !last.is_empty() => {
+                last.push(' ');
+                last.push_str(line.trim());
+            }
+            _ => paragraphs.push(line.to_owned()),
+        }
+    }
+    paragraphs
+}
+
+fn wrapped(line: &str, width: usize) -> Vec<String> {
+    let hanging = if line.starts_with("- ") || line.starts_with('@') {
+        "  "
+    } else {
+        ""
+    };
+    let mut lines = vec![String::new()];
+    for word in line.split(' ') {
+        let last = lines.last_mut().map_or(0, |last| last.chars().count());
+        if last > 0 && last + 1 + word.chars().count() > width {
+            lines.push(format!("{hanging}{word}"));
+        } else if let Some(current) = lines.last_mut() {
+            if !current.is_empty() {
+                current.push(' ');
+            }
+            current.push_str(word);
+        }
+    }
+    lines
+}
+
+/// The names of options in backticks, spelled as JavaScript does.
+fn in_camel_case(text: &str, options: &Model) -> String {
+    spelled(text, |name| options.fields.iter().any(|field| field.name == name))
+}
+
+/// The names of operations in backticks, spelled as JavaScript does. Names of OAuth stay as they are.
+fn operations_in_camel_case(text: &str, group: &Group) -> String {
+    let pages = |operation: &Operation, name: &str| operation.pages.as_ref().is_some_and(|pages| pages.name == name);
+    spelled(text, |name| {
+        group
+            .operations
+            .iter()
+            .any(|operation| operation.name == name || pages(operation, name))
+    })
+}
+
+fn spelled(text: &str, is_ours: impl Fn(&str) -> bool) -> String {
+    let pieces = text.split('`').enumerate().map(|(index, piece)| {
+        if index % 2 == 1 && is_ours(piece) {
+            camel_case(piece)
+        } else {
+            piece.to_owned()
+        }
+    });
+    pieces.collect::<Vec<_>>().join("`")
+}
+
+fn camel_case(snake: &str) -> String {
+    let mut camel = String::new();
+    for (index, word) in snake.split('_').enumerate() {
+        let (head, tail) = word.split_at(word.len().min(1));
+        camel.push_str(&if index == 0 {
+            head.to_owned()
+        } else {
+            head.to_uppercase()
+        });
+        camel.push_str(tail);
+    }
+    camel
+}
+
+const CLIENT: &str = r"
+/**
+ * A client of the Authlete API.
+ *
+ * It may be shared by everything in the process that makes calls; worker threads make their own. It does not keep the process
+ * alive unless a call is under way. Printing it shows no credentials.
+ *
+ * @example
+ * ```js
+ * const client = new AuthleteClient({ region: 'jp', serviceId: '1000001', accessToken });
+ * const token = await client.tokenManagement.create({
+ *   grantType: 'AUTHORIZATION_CODE',
+ *   clientId: 2000001,
+ *   subject: 'john',
+ *   scopes: ['history.read'],
+ * });
+ * console.log(token.expiresAt);
+ * ```
+ */
+export declare class AuthleteClient {
+  /**
+   * Makes a client. Nothing is sent yet.
+   *
+   * @throws {@link ConfigurationError} if the options cannot work; its message says what to change.
+   */
+  constructor(options: AuthleteClientOptions);
+
+  /**
+   * Makes a client from the environment variables that Authlete's libraries use: `AUTHLETE_BASE_URL`, `AUTHLETE_API_VERSION`
+   * (`V2` or `V3`), `AUTHLETE_SERVICE_APIKEY` (the service ID in version 3), `AUTHLETE_SERVICE_ACCESSTOKEN`,
+   * `AUTHLETE_SERVICE_APISECRET`, `AUTHLETE_DPOP_KEY` and `AUTHLETE_CLIENT_CERTIFICATE`.
+   *
+   * @throws {@link ConfigurationError} that names the variable to set or to change.
+   */
+  static fromEnv(): AuthleteClient;
+
+  /**
+   * Derives a client with some options replaced, which shares this one's connections.
+   *
+   * @throws {@link ConfigurationError} if the result cannot work, or if an option belongs to the connections themselves.
+   */
+  withOptions(options: AuthleteClientOptions): AuthleteClient;
+
+";
+
+const SHARED: &str = r"/**
+ * A 64-bit identifier, exact: a number up to 2^53 - 1, a bigint beyond. A request takes either, or the number as text.
+ * JSON.stringify writes an identifier that came as a bigint as text.
+ */
+export type Id = number | bigint;
+
+/** How to make one call. */
+export interface CallOptions {
+  /**
+   * Aborts the call: the request is dropped and its connection closed, and the promise rejects with the reason of the signal,
+   * as it does for `fetch`: an `AbortError` unless `abort` was given another reason.
+   */
+  signal?: AbortSignal | undefined;
+}
+";
+
+const ERRORS: &str = r"
+/**
+ * Why a call failed: the base of all errors of this package.
+ *
+ * The message is one line that says what happened and what to change; it never holds a token. The stack shows who waits for
+ * the call.
+ */
+export declare class AuthleteError extends Error {
+  /** The name of the class, such as `NotFoundError`. */
+  readonly name: string;
+  /** The kind of failure as a constant: `ERR_AUTHLETE_NOT_FOUND` and the like. */
+  readonly code: string;
+  /** The operation that failed, such as `tokenManagement.create`; undefined where a client could not be made. */
+  readonly operation: string | undefined;
+  /** The HTTP status that the API answered with. */
+  readonly statusCode: number | undefined;
+  /** The API's result code, such as `A134202`. */
+  readonly resultCode: string | undefined;
+  /** The API's message to the result code, with the secrets of the call left out. */
+  readonly resultMessage: string | undefined;
+  /** The action of a command that did not succeed, such as `NOT_FOUND`. */
+  readonly action: string | undefined;
+  /** The body of the answer as text, its first 64 KiB, with the secrets of the call left out. Not shown by `console.log`. */
+  readonly body: string | undefined;
+  /** How long the API asks to wait before the next call, in seconds (the `Retry-After` header). */
+  readonly retryAfter: number | undefined;
+  /** The limit of time that passed. */
+  readonly limit: 'timeout' | 'connectTimeout' | undefined;
+  /** How many times the request was tried. */
+  readonly attempts: number;
+  /** Whether the same call may succeed later without a change. */
+  readonly retryable: boolean;
+}
+
+/** An option or a request value that cannot work. Nothing was sent; change what the message names. */
+export declare class ConfigurationError extends AuthleteError {}
+
+/** No connection, a TLS failure, or a connection that was lost. */
+export declare class ConnectionFailedError extends AuthleteError {}
+
+/** A limit of time passed; `limit` tells which. */
+export declare class RequestTimeoutError extends AuthleteError {}
+
+/** The API answered with a failure. */
+export declare class ApiError extends AuthleteError {}
+
+/** The request was refused: HTTP 400, or the action `BAD_REQUEST` or `CALLER_ERROR` of a command. */
+export declare class BadRequestError extends ApiError {}
+
+/** The API does not accept the credentials: HTTP 401. */
+export declare class AuthenticationError extends ApiError {}
+
+/** The credentials do not allow this: HTTP 403, or the action `FORBIDDEN` of a command. */
+export declare class PermissionDeniedError extends ApiError {}
+
+/** There is no such thing: HTTP 404, or the action `NOT_FOUND` of a command. */
+export declare class NotFoundError extends ApiError {}
+
+/** Too many requests: HTTP 429. `retryAfter` tells when to come back. */
+export declare class RateLimitError extends ApiError {}
+
+/** The service failed: HTTP 5xx, or the action `INTERNAL_SERVER_ERROR` of a command. */
+export declare class ServerError extends ApiError {}
+
+/** A successful answer that cannot be read. */
+export declare class DecodeError extends AuthleteError {}
+
+";
