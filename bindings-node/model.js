@@ -28,7 +28,7 @@ class Model {
   /** The fields, without `extra` where it is empty; an integer beyond 2^53 as text, for JSON.stringify refuses a bigint. */
   toJSON() {
     const { extra, ...fields } = this;
-    return withBigintsAsText(isPresent(extra) ? this : fields);
+    return withBigintsAsText(isPresent(extra) ? { ...this } : fields);
   }
 }
 
@@ -39,7 +39,8 @@ function withBigintsAsText(value) {
   if (Array.isArray(value)) {
     return value.map(withBigintsAsText);
   }
-  if (typeof value !== 'object' || value === null || value instanceof Date) {
+  // A model within a model is asked itself.
+  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof Model) {
     return value;
   }
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withBigintsAsText(member)]));

@@ -4,6 +4,7 @@
 //! stale. The files are checked in, so that a user of a package and a reviewer of a change see the surface as it is.
 
 mod catalogue;
+mod node;
 mod reference;
 mod swift;
 
@@ -19,7 +20,12 @@ type Page = (&'static str, fn(&Catalogue) -> String);
 const PAGES: &[Page] = &[
     ("docs/operations.md", reference::operations),
     ("README.md", reference::readme),
-    ("bindings-swift/Sources/AuthleteBindings/Presentation.swift", swift::presentation),
+    ("bindings-node/index.d.ts", node::declarations),
+    ("bindings-node/models.js", node::models),
+    (
+        "bindings-swift/Sources/AuthleteBindings/Presentation.swift",
+        swift::presentation,
+    ),
     ("bindings-swift/Sources/AuthleteSDK/Models.swift", swift::models),
     ("bindings-swift/Sources/AuthleteSDK/Operations.swift", swift::operations),
     ("bindings-swift/Sources/AuthleteSDK/Options.swift", swift::options),
