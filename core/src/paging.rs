@@ -89,6 +89,11 @@ impl<Q: Listing> Pages<Q> {
         Ok(None)
     }
 
+    /// Continues through another client, such as the same one on connections of its own.
+    pub fn continue_with(&mut self, client: Client) {
+        self.client = client;
+    }
+
     fn knows(&self, item: &Q::Item) -> bool {
         Q::key(item).is_some_and(|key| self.known.contains(&key))
     }

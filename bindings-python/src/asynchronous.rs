@@ -1,0 +1,250 @@
+//! The client for callers on an asyncio event loop: one worker thread drives all connections.
+
+use std::collections::VecDeque;
+use std::future::Future;
+use std::sync::{Arc, Mutex};
+
+use authlete_sdk::python::raised;
+use authlete_sdk::{Client, Result};
+use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopAsyncIteration, PyStopIteration};
+use pyo3::intern;
+use pyo3::prelude::*;
+use tokio::runtime::Builder;
+use tokio::task::AbortHandle;
+
+use crate::completion::{Completions, Delivery, Wait, lock};
+use crate::connected::{Connection, Driver};
+use crate::fork::OfThisProcess;
+use crate::pages::Source;
+
+/// The worker of this process, which all clients share.
+pub fn make_driver() -> Result<Arc<Driver>> {
+    static WORKER: Mutex<Option<OfThisProcess<Arc<Driver>>>> = Mutex::new(None);
+    let mut worker = lock(&WORKER);
+    if let Some(driver) = worker.as_ref().and_then(OfThisProcess::get) {
+        return Ok(driver.clone());
+    }
+    let runtime = Builder::new_multi_thread()
+        .worker_threads(1)
+        .thread_name("authlete-sdk")
+        .enable_all()
+        .build();
+    let driver = Driver::new(runtime)?;
+    *worker = Some(OfThisProcess::new(driver.clone()));
+    Ok(driver)
+}
+
+/// A call that runs once it is awaited. It is a coroutine in the sense of `collections.abc`, so it can also become a task.
+#[pyclass(frozen, module = "authlete_sdk._native")]
+pub struct Call {
+    operation: &'static str,
+    state: Mutex<State>,
+}
+
+enum State {
+    New(Box<dyn FnOnce(Python<'_>, Delivery) -> PyResult<AbortHandle> + Send>),
+    Running(Wait, AbortHandle),
+    /// Nothing to wait for.
+    Ready(Py<PyAny>),
+    Over,
+}
+
+impl Call {
+    /// A call that is not under way yet; `show` turns what came of it into a Python object.
+    pub fn new<T, F>(
+        operation: &'static str,
+        connection: Arc<Connection>,
+        call: impl FnOnce(Client) -> F + Send + 'static,
+        show: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
+    ) -> Self
+    where
+        T: Send + 'static,
+        F: Future<Output = Result<T>> + Send + 'static,
+    {
+        let start = move |py: Python<'_>, delivery: Delivery| {
+            let (client, driver) = connection.get(py)?;
+            let call = call(client);
+            let task = driver.runtime().spawn(async move {
+                let outcome = call.await;
+                delivery.put(Box::new(move |py| match outcome {
+                    Ok(value) => show(py, value),
+                    Err(error) => Err(raised(py, error)),
+                }));
+            });
+            Ok(task.abort_handle())
+        };
+        Self {
+            operation,
+            state: Mutex::new(State::New(Box::new(start))),
+        }
+    }
+
+    /// A call with nothing to do.
+    pub fn ready(operation: &'static str, value: Py<PyAny>) -> Self {
+        Self {
+            operation,
+            state: Mutex::new(State::Ready(value)),
+        }
+    }
+
+    fn take(&self) -> State {
+        std::mem::replace(&mut *lock(&self.state), State::Over)
+    }
+
+    fn advance<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let (wait, task) = match self.take() {
+            State::New(start) => {
+                let (wait, delivery) = Completions::wait(py)?;
+                (wait, start(py, delivery)?)
+            }
+            State::Running(wait, task) => {
+                let outcome = lock(&wait.slot).take();
+                if let Some(outcome) = outcome {
+                    return Err(PyStopIteration::new_err((outcome(py)?,)));
+                }
+                (wait, task)
+            }
+            State::Ready(value) => return Err(PyStopIteration::new_err((value,))),
+            State::Over => {
+                let message = format!("{} was awaited already: call it anew", self.operation);
+                return Err(PyRuntimeError::new_err(message));
+            }
+        };
+        // This is how a future tells the task that it is being waited for.
+        let future = wait.future.bind(py).clone();
+        future.setattr(intern!(py, "_asyncio_future_blocking"), true)?;
+        *lock(&self.state) = State::Running(wait, task);
+        Ok(future)
+    }
+}
+
+#[pymethods]
+impl Call {
+    fn __await__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        this
+    }
+
+    fn __iter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        this
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.advance(py)
+    }
+
+    /// Runs on to where there is something to wait for.
+    #[pyo3(signature = (value, /))]
+    fn send<'py>(&self, py: Python<'py>, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let _ = value; // a future wakes without one
+        self.advance(py)
+    }
+
+    /// Ends the request with this exception, such as the one that cancels a task.
+    #[pyo3(signature = (exception, value = None, traceback = None, /))]
+    fn throw(
+        &self,
+        exception: &Bound<'_, PyAny>,
+        value: Option<&Bound<'_, PyAny>>,
+        traceback: Option<&Bound<'_, PyAny>>,
+    ) -> PyErr {
+        let _ = traceback; // the exception has its own
+        self.close();
+        PyErr::from_value(value.unwrap_or(exception).clone())
+    }
+
+    /// Ends the request.
+    fn close(&self) {
+        if let State::Running(_, task) = self.take() {
+            task.abort();
+        }
+    }
+
+    #[getter]
+    fn __name__(&self) -> &'static str {
+        self.operation
+    }
+
+    #[getter]
+    fn __qualname__(&self) -> &'static str {
+        self.operation
+    }
+}
+
+impl Drop for Call {
+    fn drop(&mut self) {
+        match self.take() {
+            State::Running(_, task) => task.abort(),
+            State::New(_) => {
+                let _ = Python::try_attach(|py| {
+                    let pending = PyErr::take(py);
+                    let message = format!("{} was never awaited, so nothing was sent", self.operation);
+                    warn(py, &message);
+                    if let Some(pending) = pending {
+                        pending.restore(py);
+                    }
+                });
+            }
+            State::Ready(_) | State::Over => {}
+        }
+    }
+}
+
+fn warn(py: Python<'_>, message: &str) {
+    let warned = py
+        .import("warnings")
+        .and_then(|warnings| warnings.call_method1("warn", (message, py.get_type::<PyRuntimeWarning>(), 2)));
+    if let Err(error) = warned {
+        error.write_unraisable(py, None);
+    }
+}
+
+/// An iterator over the records of a list. It reads a page when it has handed out the one before.
+#[pyclass(frozen, module = "authlete_sdk._native")]
+pub struct AsyncRecordIterator {
+    operation: &'static str,
+    connection: Arc<Connection>,
+    source: Source,
+    ready: Arc<Mutex<VecDeque<Py<PyAny>>>>,
+}
+
+impl AsyncRecordIterator {
+    /// Iterates over the list from its start.
+    pub fn new(operation: &'static str, connection: Arc<Connection>, source: Source) -> Self {
+        let ready = Arc::default();
+        Self {
+            operation,
+            connection,
+            source,
+            ready,
+        }
+    }
+}
+
+#[pymethods]
+impl AsyncRecordIterator {
+    fn __aiter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        this
+    }
+
+    fn __anext__(&self) -> Call {
+        let record = lock(&self.ready).pop_front();
+        if let Some(record) = record {
+            return Call::ready(self.operation, record);
+        }
+        let (source, ready) = (self.source.clone(), self.ready.clone());
+        Call::new(
+            self.operation,
+            self.connection.clone(),
+            |client| async move { source.lock().await.next_page(client).await },
+            move |py, page| {
+                let Some(page) = page else {
+                    return Err(PyStopAsyncIteration::new_err(()));
+                };
+                let mut records = page(py)?.into_iter();
+                let first = records.next();
+                lock(&ready).extend(records);
+                first.ok_or_else(|| PyStopAsyncIteration::new_err(()))
+            },
+        )
+    }
+}
