@@ -1,19 +1,22 @@
 //! From an answer to the response or the error that it is.
 
 use reqwest::StatusCode;
-use serde::Deserialize;
 use serde_json::error::Category;
+use serde_json::{Map, Value};
 
 use super::failure::{Again, Failure};
 use super::send::Answer;
 use super::{Kind, Row};
-use crate::wire::{Response, lenient};
+use crate::wire::Response;
 use crate::{Error, ErrorKind};
 
+/// Takes secrets out of a text.
+type Redact<'a> = &'a dyn Fn(&str) -> String;
+
 /// The outcome of an attempt that was answered.
-pub(super) fn outcome<R: Response>(row: &Row, answer: &Answer) -> Result<R, Failure> {
+pub(super) fn outcome<R: Response>(row: &Row, answer: &Answer, redact: Redact<'_>) -> Result<R, Failure> {
     if !answer.status.is_success() {
-        return Err(refused(answer));
+        return Err(refused(answer, redact));
     }
     // A 204 stands for a response without members.
     let body: &[u8] = if answer.status == StatusCode::NO_CONTENT {
@@ -35,7 +38,7 @@ pub(super) fn outcome<R: Response>(row: &Row, answer: &Answer) -> Result<R, Fail
             .with(|details| details.status_code = Some(answer.status.as_u16())),
             Again::No,
         )),
-        Some(action) if row.kind == Kind::Command && action != "OK" => Err(declined(answer, &response, action)),
+        Some(action) if row.kind == Kind::Command && action != "OK" => Err(declined(answer, &response, action, redact)),
         _ => Ok(response),
     }
 }
@@ -64,7 +67,7 @@ fn unreadable<R: Response>(answer: &Answer, error: &serde_json::Error) -> Failur
 }
 
 /// A command that the API answered with 200 and an action other than `OK`.
-fn declined<R: Response>(answer: &Answer, response: &R, action: &str) -> Failure {
+fn declined<R: Response>(answer: &Answer, response: &R, action: &str, redact: Redact<'_>) -> Failure {
     let kind = match action {
         "BAD_REQUEST" | "CALLER_ERROR" => ErrorKind::BadRequest,
         "UNAUTHORIZED" => ErrorKind::Authentication,
@@ -80,20 +83,12 @@ fn declined<R: Response>(answer: &Answer, response: &R, action: &str) -> Failure
         response.result_code(),
         response.result_message(),
         Some(action),
+        redact,
     )
 }
 
 /// A failure by HTTP status. Its body may be anything: JSON, a gateway's page, nothing.
-fn refused(answer: &Answer) -> Failure {
-    #[derive(Default, Deserialize)]
-    #[serde(default, rename_all = "camelCase")]
-    struct Body {
-        #[serde(deserialize_with = "lenient")]
-        result_code: Option<String>,
-        #[serde(deserialize_with = "lenient")]
-        result_message: Option<String>,
-    }
-
+fn refused(answer: &Answer, redact: Redact<'_>) -> Failure {
     let status = answer.status.as_u16();
     let kind = match status {
         400 => ErrorKind::BadRequest,
@@ -104,7 +99,12 @@ fn refused(answer: &Answer) -> Failure {
         500.. => ErrorKind::Server,
         _ => ErrorKind::Api,
     };
-    let body: Body = serde_json::from_slice(&answer.body).unwrap_or_default();
+    let body: Map<String, Value> = serde_json::from_slice(&answer.body).unwrap_or_default();
+    let text = |name: &str| match body.get(name) {
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(Value::Number(number)) => Some(number.to_string()),
+        _ => None,
+    };
     let what = match status {
         300..400 => format!("the API answered {status}, and redirects are not followed: check `base_url`"),
         _ => format!("the API answered {status}"),
@@ -113,9 +113,10 @@ fn refused(answer: &Answer) -> Failure {
         kind,
         &what,
         answer,
-        body.result_code.as_deref(),
-        body.result_message.as_deref(),
+        text("resultCode").as_deref(),
+        text("resultMessage").as_deref(),
         None,
+        redact,
     );
     failure.again = match status {
         429 => Again::NothingDone,
@@ -134,14 +135,16 @@ fn failure(
     result_code: Option<&str>,
     result_message: Option<&str>,
     action: Option<&str>,
+    redact: Redact<'_>,
 ) -> Failure {
     let result_code = result_code.filter(|code| !code.is_empty());
-    let result_message = result_message.filter(|message| !message.is_empty());
+    // Before anything is cut off: half a secret would not be found any more.
+    let result_message = result_message.filter(|message| !message.is_empty()).map(redact);
     let mut message = what.to_owned();
     if let Some(code) = result_code {
         message.push_str(&format!(" ({code})"));
     }
-    if let Some(text) = result_message {
+    if let Some(text) = &result_message {
         message.push_str(&format!(": {}", in_one_line(text)));
     }
     if let Some(advice) = advice(kind, result_code) {
@@ -150,9 +153,9 @@ fn failure(
     let error = Error::new(kind, message).with(|details| {
         details.status_code = Some(answer.status.as_u16());
         details.result_code = result_code.map(str::to_owned);
-        details.result_message = result_message.map(str::to_owned);
+        details.result_message = result_message;
         details.action = action.map(str::to_owned);
-        details.body = Some(String::from_utf8_lossy(&answer.body).into_owned());
+        details.body = Some(redact(&String::from_utf8_lossy(&answer.body)));
         details.retry_after = answer.retry_after;
     });
     Failure {

@@ -17,7 +17,7 @@ pub(super) struct Prepared {
 }
 
 /// Everything but the unreserved characters of RFC 3986 section 2.3.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 pub(super) fn prepare<Q: Request>(settings: &Settings, row: &Row, request: &Q) -> Result<Prepared> {
     if let Some(field) = request.missing() {
@@ -86,7 +86,7 @@ fn take(parameters: &mut Vec<(&'static str, Parameter)>, name: &str) -> String {
     match parameters
         .iter()
         .position(|(parameter, _)| *parameter == name)
-        .map(|index| parameters.swap_remove(index))
+        .map(|index| parameters.remove(index))
     {
         Some((_, Parameter::Text(value))) => value,
         _ => String::new(),

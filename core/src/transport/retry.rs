@@ -2,8 +2,11 @@
 
 use std::time::Duration;
 
+use percent_encoding::utf8_percent_encode;
+use url::form_urlencoded;
+
 use super::failure::{Again, Failure};
-use super::{Repeat, Row, decode, encode, send};
+use super::{Repeat, Row, Settings, decode, encode, send};
 use crate::wire::{Request, Response};
 use crate::{Client, Error, ErrorKind, Result};
 
@@ -28,7 +31,7 @@ impl Client {
             attempts += 1;
             let failure = match send::attempt(self, &prepared)
                 .await
-                .and_then(|answer| decode::outcome(row, &answer))
+                .and_then(|answer| decode::outcome(row, &answer, &|text| without_secrets(text, self, request)))
             {
                 Ok(response) => return Ok(response),
                 Err(failure) => failure,
@@ -44,7 +47,7 @@ impl Client {
             let delay = delay(attempts, failure.error.retry_after());
             let Some(delay) = delay.filter(|_| allowed && attempts <= self.settings.max_retries) else {
                 let error = failure.error.with(|details| details.attempts = attempts);
-                return Err(named(without_secrets(error, self, request)));
+                return Err(named(error));
             };
             may_be_done |= failure.again == Again::MayBeDone;
             tokio::time::sleep(delay).await;
@@ -71,27 +74,31 @@ fn delay(attempts: u32, retry_after: Option<Duration>) -> Option<Duration> {
     Some(ceiling.mul_f64(fastrand::f64()))
 }
 
-/// An answer may repeat what was sent; what the error shows of it must not.
-fn without_secrets<Q: Request>(error: Error, client: &Client, request: &Q) -> Error {
-    let options = &client.settings.options;
+/// An answer may repeat what was sent, as it is or as a URL has it; what an error shows of it must not.
+fn without_secrets<Q: Request>(text: &str, client: &Client, request: &Q) -> String {
+    let Settings {
+        options, authorization, ..
+    } = &*client.settings;
+    let credentials = authorization
+        .header
+        .to_str()
+        .ok()
+        .and_then(|header| header.split_once(' '));
     let mut secrets = request.secrets();
-    secrets.extend(options.access_token.as_deref());
+    secrets.extend(credentials.map(|(_, credentials)| credentials));
     secrets.extend(options.api_secret.as_deref());
-    secrets.retain(|secret| !secret.is_empty());
-    error.with(|details| {
-        let texts = [
-            Some(&mut details.message),
-            details.result_message.as_mut(),
-            details.body.as_mut(),
-        ];
-        for text in texts.into_iter().flatten() {
-            for secret in &secrets {
-                if text.contains(secret) {
-                    *text = text.replace(secret, "[redacted]");
-                }
+
+    let mut text = text.to_owned();
+    for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
+        let in_a_path = utf8_percent_encode(secret, encode::SEGMENT).to_string();
+        let in_a_form: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+        for form in [secret, &in_a_path, &in_a_form] {
+            if text.contains(form) {
+                text = text.replace(form, "[redacted]");
             }
         }
-    })
+    }
+    text
 }
 
 #[cfg(test)]

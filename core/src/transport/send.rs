@@ -151,7 +151,7 @@ fn failed(client: &Client, error: reqwest::Error) -> Failure {
             format!("cannot connect to {host}: {why}: check `base_url`, and `proxy` if there is one"),
             Again::NothingDone,
         )
-    } else if error.is_decode() {
+    } else if error.is_decode() && !broke_off(&error) {
         failure(
             ErrorKind::Decode,
             "the answer's content encoding is broken".to_owned(),
@@ -172,6 +172,19 @@ fn failed(client: &Client, error: reqwest::Error) -> Failure {
     };
     failure.error = failure.error.with(|details| details.source = Some(Box::new(error)));
     failure
+}
+
+/// Whether the connection is to blame: while a body is decompressed, that it broke off looks like a fault of its content.
+fn broke_off(error: &(dyn std::error::Error + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        if error.is::<hyper::Error>() || inner.is_some_and(|inner| inner.is::<hyper::Error>()) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// What the outermost error only circumscribes.
