@@ -180,3 +180,6 @@ fn subject_or<'a>(code: &'static str, subject: &'a str) -> Result<&'a str, Refus
     }
     Ok(subject)
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,6 +14,8 @@ mod durations;
 mod id_tokens;
 mod identifiers;
 mod jwt_access_tokens;
+#[cfg(test)]
+mod testing;
 mod token_response;
 
 use std::ops::Deref;

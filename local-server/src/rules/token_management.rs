@@ -697,3 +697,6 @@ pub(super) fn token_type(token: &TokenRecord) -> TokenType {
         TokenType::Bearer
     }
 }
+
+#[cfg(test)]
+mod tests;
