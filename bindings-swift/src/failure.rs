@@ -41,7 +41,7 @@ pub enum Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let line = error.in_camel_case();
+        let line = spelled(&error.in_camel_case());
         let (operation, message) = match (error.operation(), line.split_once(": ")) {
             (Some(_), Some((operation, message))) => (Some(operation.to_owned()), message.to_owned()),
             _ => (None, line),
@@ -56,11 +56,19 @@ impl From<Error> for Failure {
             action: error.action().map(str::to_owned),
             body: error.body().map(str::to_owned),
             retry_after: error.retry_after(),
-            limit: error.limit().map(str::to_owned),
+            limit: error.limit().map(|limit| match limit {
+                "connect_timeout" => "connectTimeout".to_owned(),
+                other => other.to_owned(),
+            }),
             attempts: error.attempts(),
             retryable: error.is_retryable(),
         }
     }
+}
+
+/// The options whose names Swift spells otherwise than camel case has them.
+fn spelled(line: &str) -> String {
+    line.replace("baseUrl", "baseURL").replace("serviceId", "serviceID")
 }
 
 impl fmt::Display for Failure {

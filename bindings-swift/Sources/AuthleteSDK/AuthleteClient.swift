@@ -18,7 +18,7 @@ import Foundation
 /// its task is cancelled, connection included, and then throws `CancellationError`. Whatever else fails is an
 /// ``AuthleteError``.
 public struct AuthleteClient: Sendable {
-    let native: NativeClient
+    package let native: NativeClient
 
     /// Makes a client from the environment variables that Authlete's libraries use: `AUTHLETE_BASE_URL`,
     /// `AUTHLETE_API_VERSION`, `AUTHLETE_SERVICE_APIKEY` (the service ID in version 3), `AUTHLETE_SERVICE_ACCESSTOKEN`,

@@ -1,1 +1,86 @@
+import AuthleteBindings
 import AuthleteSDK
+import Foundation
+import Testing
+
+@Suite struct Errors {
+    private let key = "a-secret-access-token"
+
+    @Test func optionsThatCannotWorkAreNamedAsSwiftSpellsThem() async throws {
+        let error = try await require(throws: AuthleteError.self) { try AuthleteClient(accessToken: key) }
+        guard case .configuration(let context) = error else { throw error }
+        #expect(context.operation == nil)
+        #expect(error.localizedDescription == "accessToken needs serviceID: set it as well")
+        #expect(!renditions(error).contains { $0.contains(key) })
+    }
+
+    @Test func limitsOfTimeThatAreNoneAreRefused() async throws {
+        for limit in [Duration.zero, .seconds(-1)] {
+            let error = try await require(throws: AuthleteError.self) {
+                try AuthleteClient(serviceID: "1", accessToken: key, timeout: limit)
+            }
+            #expect(error.localizedDescription == "timeout is more than 0 seconds")
+        }
+        _ = try AuthleteClient(serviceID: "1", accessToken: key, timeout: .seconds(Int64.max))
+    }
+
+    @Test func whatCannotBeReachedIsAConnectionFailure() async throws {
+        let client = try AuthleteClient(
+            baseURL: URL(string: "http://127.0.0.1:1"), serviceID: "1", accessToken: key, maxRetries: 0)
+        let error = try await require(throws: AuthleteError.self) { try await client.tokenManagement.list(.init()) }
+        guard case .connectionFailed(let context) = error else { throw error }
+        #expect(context.operation == "tokenManagement.list")
+        #expect(context.isRetryable)
+        #expect(context.attempts == 1)
+        #expect(error.localizedDescription.hasPrefix("tokenManagement.list: cannot connect to 127.0.0.1:1"))
+    }
+
+    @Test func aLimitOfTimeThatPassesIsNamed() async throws {
+        let server = try LocalServer()
+        try await server.administer("faults", ["operation": "auth/token/get/list", "times": 9, "delayMs": 60_000])
+        let client = try server.client(timeout: .milliseconds(100)).withOptions(maxRetries: 0)
+        let error = try await require(throws: AuthleteError.self) { try await client.tokenManagement.list(.init()) }
+        guard case .requestTimeout(let context) = error else { throw error }
+        #expect(context.limit == "timeout")
+    }
+
+    @Test func whatIsNotThereIsNotFound() async throws {
+        let client = try LocalServer().client()
+        let error = try await require(throws: AuthleteError.self) {
+            try await client.tokenManagement.delete(.init(accessTokenIdentifier: "no-such-token"))
+        }
+        guard case .notFound(let context) = error else { throw error }
+        #expect(context.statusCode == 404)
+        #expect(context.resultCode == "A161202")
+        #expect(context.body != nil)
+    }
+
+    /// A panic is a defect, and no reason to take the app down.
+    @Test func aPanicInTheLibraryIsAnError() async throws {
+        let client = try AuthleteClient(serviceID: "1", accessToken: key)
+        let error = try await require(throws: AuthleteError.self) {
+            try await call { _ in try await client.native.panic() }
+        }
+        guard case .internalFailure(let context) = error else { throw error }
+        #expect(!context.message.contains("on purpose"))
+    }
+
+    /// A response that the API refuses is the result where the caller has to relay it.
+    @Test func anEndpointAnswersWithItsAction() async throws {
+        let client = try LocalServer().client()
+        let response = try await client.introspection.processRequest(.init(token: "no-such-token"))
+        #expect(response.action == .unauthorized)
+    }
+}
+
+/// The error that the call throws, which must be one of this type.
+private func require<Failure: Error, Value>(
+    throws type: Failure.Type, _ call: () async throws -> Value
+) async throws -> Failure {
+    do {
+        _ = try await call()
+    } catch let failure as Failure {
+        return failure
+    }
+    throw WireError("nothing was thrown")
+}

@@ -699,6 +699,45 @@ extension Region: FromWire, ToWire {}
 extension RequestStyle: FromWire, ToWire {}
 
 extension AuthleteClient {
+    /// Makes a client from options by their names.
+    init(options: [String: JSONValue]) throws {
+        let members = try Members(.object(options))
+        try members.onlyHave([
+            "base_url",
+            "region",
+            "service_id",
+            "access_token",
+            "api_key",
+            "api_secret",
+            "timeout",
+            "connect_timeout",
+            "max_retries",
+            "request_style",
+            "proxy",
+            "ca_certificate",
+            "client_certificate",
+            "dpop_key",
+            "max_response_bytes",
+        ])
+        try self.init(
+            baseURL: members["base_url"],
+            region: members["region"],
+            serviceID: members["service_id"],
+            accessToken: members["access_token"],
+            apiKey: members["api_key"],
+            apiSecret: members["api_secret"],
+            timeout: members["timeout"],
+            connectTimeout: members["connect_timeout"],
+            maxRetries: members["max_retries"],
+            requestStyle: members["request_style"],
+            proxy: members["proxy"],
+            caCertificate: members["ca_certificate"],
+            clientCertificate: members["client_certificate"],
+            dpopKey: members["dpop_key"],
+            maxResponseBytes: members["max_response_bytes"]
+        )
+    }
+
     /// Calls the operation of this name.
     func invoke(_ operation: String, _ request: JSONValue) async throws -> JSONValue {
         switch operation {

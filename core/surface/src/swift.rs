@@ -306,8 +306,9 @@ pub fn wire(catalogue: &Catalogue) -> String {
     for enumeration in &catalogue.enumerations {
         let _ = writeln!(page, "extension {}: FromWire, ToWire {{}}", enumeration.name);
     }
+    page.push_str(&client_from_wire(catalogue.options));
     page.push_str(
-        "\nextension AuthleteClient {\n    /// Calls the operation of this name.\n    \
+        "    /// Calls the operation of this name.\n    \
          func invoke(_ operation: String, _ request: JSONValue) async throws -> JSONValue {\n        switch operation {\n",
     );
     for group in catalogue.groups {
@@ -342,6 +343,27 @@ pub fn wire(catalogue: &Catalogue) -> String {
     }
     page.push_str("        default: throw WireError(\"there is no operation \\(operation)\")\n        }\n    }\n}\n");
     page
+}
+
+/// Opens an extension of the client with an initializer that takes the options by their names.
+fn client_from_wire(options: &Model) -> String {
+    let known: Vec<_> = options
+        .fields
+        .iter()
+        .map(|field| format!("            \"{}\",", field.name))
+        .collect();
+    let arguments: Vec<_> = options
+        .fields
+        .iter()
+        .map(|field| format!("            {}: members[\"{}\"]", option_name(field), field.name))
+        .collect();
+    format!(
+        "\nextension AuthleteClient {{\n    /// Makes a client from options by their names.\n    \
+         init(options: [String: JSONValue]) throws {{\n        let members = try Members(.object(options))\n        \
+         try members.onlyHave([\n{}\n        ])\n        try self.init(\n{}\n        )\n    }}\n\n",
+        known.join("\n"),
+        arguments.join(",\n")
+    )
 }
 
 fn from_wire(model: &Model) -> String {
