@@ -1,5 +1,3 @@
-'use strict';
-
 // Finds the addon that was built for this platform: in the package of the platform, which npm installs as an optional
 // dependency, or beside this file, where a build of one's own puts it.
 

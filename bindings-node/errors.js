@@ -1,5 +1,3 @@
-'use strict';
-
 /** What is known of a failure besides its message. What is not known is undefined, and console.log leaves it out. */
 const DETAILS = ['operation', 'statusCode', 'resultCode', 'resultMessage', 'action', 'retryAfter', 'limit'];
 
@@ -62,7 +60,8 @@ class Failure {
   toError(operation) {
     const { kind, limit, ...details } = this.details;
     const [ErrorClass] = KINDS[kind] ?? KINDS.Api;
-    const message = operation && !details.message.startsWith(operation) ? `${operation}: ${details.message}` : details.message;
+    const message =
+      operation && !details.message.startsWith(operation) ? `${operation}: ${details.message}` : details.message;
     return new ErrorClass({ ...details, message, operation, limit: limit && camelCase(limit) });
   }
 }

@@ -1,5 +1,3 @@
-'use strict';
-
 const { inspect } = require('node:util');
 
 /** Shows that there is something, not what. */

@@ -1,0 +1,42 @@
+// Starts the programs that the tests talk to. Each ends when its standard input closes, so none outlives the tests.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const target = process.env.CARGO_TARGET_DIR ?? `${root}target`;
+
+/** Starts a program that says in its first line, in JSON, that it is ready. */
+async function start(name, ...options) {
+  const child = spawn(`${target}/debug/${name}`, options, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const failed = once(child, 'error').then(([error]) => {
+    throw new Error(`cannot run ${name} (${error.message}): run \`cargo build -p ${name}\``);
+  });
+  const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), failed]);
+  const stop = async () => {
+    child.stdin.end();
+    await once(child, 'exit');
+  };
+  return { ready: parse(line), stop };
+}
+
+/** The server of the shared cases. */
+export const startCaseServer = () => start('authlete-case-server');
+
+/** The local server on the fixture that all tests share. */
+export const startLocalServer = (...options) =>
+  start(
+    'authlete-local',
+    ...['serve', '--listen', '127.0.0.1:0', '--database', ':memory:', '--admin', '--until-stdin-closes'],
+    ...['--fixture', `${root}tests/fixtures/standard.json`, ...options],
+  );
+
+/** Reads JSON with its integers beyond 2^53 as bigints. */
+export function parse(text) {
+  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
+    token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `{"$integer":"${token}"}`,
+  );
+  return JSON.parse(marked, (_, value) => (value?.$integer === undefined ? value : BigInt(value.$integer)));
+}
