@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod node;
+mod python;
 mod reference;
 mod swift;
 
@@ -22,6 +23,9 @@ const PAGES: &[Page] = &[
     ("README.md", reference::readme),
     ("bindings-node/index.d.ts", node::declarations),
     ("bindings-node/models.js", node::models),
+    ("bindings-python/python/authlete_sdk/__init__.py", python::package),
+    ("bindings-python/python/authlete_sdk/_native.pyi", python::stubs),
+    ("bindings-python/python/authlete_sdk/enums.py", python::enums),
     (
         "bindings-swift/Sources/AuthleteBindings/Presentation.swift",
         swift::presentation,

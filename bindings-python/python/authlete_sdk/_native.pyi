@@ -1,0 +1,3767 @@
+# Written by `cargo run -p authlete-surface`; not to be edited.
+
+from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator
+from datetime import datetime
+from types import TracebackType
+from typing import Any, final, overload
+
+from typing_extensions import Self
+
+from .enums import (
+    ApplicationType,
+    AudienceType,
+    ClientAuthenticationMethod,
+    ClientRegistrationType,
+    ClientSource,
+    ClientType,
+    DeliveryMode,
+    FapiMode,
+    GrantType,
+    IdTokenReissueAction,
+    IntrospectionAction,
+    JweAlgorithm,
+    JweEncryption,
+    JwsAlgorithm,
+    Region,
+    RequestStyle,
+    ResponseMode,
+    ResponseType,
+    StandardIntrospectionAction,
+    SubjectType,
+    TokenCreateAction,
+    TokenStatus,
+    TokenType,
+    TokenUpdateAction,
+)
+
+__version__: str
+
+@final
+class AuthleteClient:
+    """A client of the Authlete API whose operations block until they are done.
+
+    Safe to share between threads, and usable in a process forked from the one that made it. Waiting for an answer lets
+    other threads run; Ctrl-C ends the wait and the request.
+
+    The options of a client.
+
+    Exactly one way to authenticate must be complete: `access_token` with `service_id` (version 3 of the API), or
+    `api_key` with `api_secret` (version 2).
+    """
+
+    def __new__(
+        cls,
+        *,
+        base_url: str | None = None,
+        region: Region | str | None = None,
+        service_id: str | None = None,
+        access_token: str | None = None,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_retries: int | None = None,
+        request_style: RequestStyle | str | None = None,
+        proxy: str | None = None,
+        ca_certificate: str | None = None,
+        client_certificate: str | None = None,
+        dpop_key: str | None = None,
+        max_response_bytes: int | None = None,
+    ) -> Self:
+        """Make a client. Nothing is sent yet.
+
+        Args:
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
+                Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            service_id: The service that every call is about.
+            access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
+            api_key: The API key of the service for version 2 of the API.
+            api_secret: The API secret of the service for version 2 of the API.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
+                seconds.
+            connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
+                the environment says.
+            ca_certificate: Further certificate authorities to trust, as PEM text.
+            client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
+                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
+                none, a bearer token.
+            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+        """
+    @staticmethod
+    def from_env(
+        *,
+        base_url: str | None = None,
+        region: Region | str | None = None,
+        service_id: str | None = None,
+        access_token: str | None = None,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_retries: int | None = None,
+        request_style: RequestStyle | str | None = None,
+        proxy: str | None = None,
+        ca_certificate: str | None = None,
+        client_certificate: str | None = None,
+        dpop_key: str | None = None,
+        max_response_bytes: int | None = None,
+    ) -> AuthleteClient:
+        """Make a client from the `AUTHLETE_` variables of the environment.
+
+        A keyword replaces what the environment says.
+
+        Raises:
+            ConfigurationError: The message names the variable to set or to change.
+
+        Args:
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
+                Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            service_id: The service that every call is about.
+            access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
+            api_key: The API key of the service for version 2 of the API.
+            api_secret: The API secret of the service for version 2 of the API.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
+                seconds.
+            connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
+                the environment says.
+            ca_certificate: Further certificate authorities to trust, as PEM text.
+            client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
+                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
+                none, a bearer token.
+            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+        """
+    def with_options(
+        self,
+        *,
+        base_url: str | None = None,
+        region: Region | str | None = None,
+        service_id: str | None = None,
+        access_token: str | None = None,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_retries: int | None = None,
+        request_style: RequestStyle | str | None = None,
+        proxy: str | None = None,
+        ca_certificate: str | None = None,
+        client_certificate: str | None = None,
+        dpop_key: str | None = None,
+        max_response_bytes: int | None = None,
+    ) -> AuthleteClient:
+        """Derive a client with some options replaced, which shares this one's connections.
+
+        Raises:
+            ConfigurationError: The result cannot work, or an option belongs to the connections themselves:
+                `connect_timeout`, `proxy`, `ca_certificate` and `client_certificate` need a client of their own.
+
+        Args:
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
+                Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            service_id: The service that every call is about.
+            access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
+            api_key: The API key of the service for version 2 of the API.
+            api_secret: The API secret of the service for version 2 of the API.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
+                seconds.
+            connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
+                the environment says.
+            ca_certificate: Further certificate authorities to trust, as PEM text.
+            client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
+                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
+                none, a bearer token.
+            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+        """
+    def close(self) -> None:
+        """End the client: a later call raises `ConfigurationError`.
+
+        The connections end with the last client that shares them.
+        """
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        exception_type: type[BaseException] | None,
+        exception: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None: ...
+    @property
+    def token_management(self) -> TokenManagement:
+        """Access tokens: create, find, change and end them."""
+    @property
+    def client_management(self) -> ClientManagement:
+        """The clients that a user has authorized: find them, narrow what they may do, end it."""
+    @property
+    def introspection(self) -> Introspection:
+        """What an access token is good for, for resource servers."""
+
+@final
+class AsyncAuthleteClient:
+    """A client of the Authlete API whose operations are awaited on an asyncio event loop.
+
+    Safe to share between tasks, event loops and threads, and usable in a process forked from the one that made it.
+    Cancelling a task ends its request.
+
+    The options of a client.
+
+    Exactly one way to authenticate must be complete: `access_token` with `service_id` (version 3 of the API), or
+    `api_key` with `api_secret` (version 2).
+    """
+
+    def __new__(
+        cls,
+        *,
+        base_url: str | None = None,
+        region: Region | str | None = None,
+        service_id: str | None = None,
+        access_token: str | None = None,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_retries: int | None = None,
+        request_style: RequestStyle | str | None = None,
+        proxy: str | None = None,
+        ca_certificate: str | None = None,
+        client_certificate: str | None = None,
+        dpop_key: str | None = None,
+        max_response_bytes: int | None = None,
+    ) -> Self:
+        """Make a client. Nothing is sent yet.
+
+        Args:
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
+                Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            service_id: The service that every call is about.
+            access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
+            api_key: The API key of the service for version 2 of the API.
+            api_secret: The API secret of the service for version 2 of the API.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
+                seconds.
+            connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
+                the environment says.
+            ca_certificate: Further certificate authorities to trust, as PEM text.
+            client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
+                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
+                none, a bearer token.
+            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+        """
+    @staticmethod
+    def from_env(
+        *,
+        base_url: str | None = None,
+        region: Region | str | None = None,
+        service_id: str | None = None,
+        access_token: str | None = None,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_retries: int | None = None,
+        request_style: RequestStyle | str | None = None,
+        proxy: str | None = None,
+        ca_certificate: str | None = None,
+        client_certificate: str | None = None,
+        dpop_key: str | None = None,
+        max_response_bytes: int | None = None,
+    ) -> AsyncAuthleteClient:
+        """Make a client from the `AUTHLETE_` variables of the environment.
+
+        A keyword replaces what the environment says.
+
+        Raises:
+            ConfigurationError: The message names the variable to set or to change.
+
+        Args:
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
+                Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            service_id: The service that every call is about.
+            access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
+            api_key: The API key of the service for version 2 of the API.
+            api_secret: The API secret of the service for version 2 of the API.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
+                seconds.
+            connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
+                the environment says.
+            ca_certificate: Further certificate authorities to trust, as PEM text.
+            client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
+                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
+                none, a bearer token.
+            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+        """
+    def with_options(
+        self,
+        *,
+        base_url: str | None = None,
+        region: Region | str | None = None,
+        service_id: str | None = None,
+        access_token: str | None = None,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_retries: int | None = None,
+        request_style: RequestStyle | str | None = None,
+        proxy: str | None = None,
+        ca_certificate: str | None = None,
+        client_certificate: str | None = None,
+        dpop_key: str | None = None,
+        max_response_bytes: int | None = None,
+    ) -> AsyncAuthleteClient:
+        """Derive a client with some options replaced, which shares this one's connections.
+
+        Raises:
+            ConfigurationError: The result cannot work, or an option belongs to the connections themselves:
+                `connect_timeout`, `proxy`, `ca_certificate` and `client_certificate` need a client of their own.
+
+        Args:
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
+                Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            service_id: The service that every call is about.
+            access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
+            api_key: The API key of the service for version 2 of the API.
+            api_secret: The API secret of the service for version 2 of the API.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
+                seconds.
+            connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
+                the environment says.
+            ca_certificate: Further certificate authorities to trust, as PEM text.
+            client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
+                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
+                none, a bearer token.
+            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+        """
+    def aclose(self) -> Coroutine[Any, Any, None]:
+        """End the client: a later call raises `ConfigurationError`.
+
+        The connections end with the last client that shares them.
+        """
+    def __aenter__(self) -> Coroutine[Any, Any, Self]: ...
+    def __aexit__(
+        self,
+        exception_type: type[BaseException] | None,
+        exception: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> Coroutine[Any, Any, None]: ...
+    @property
+    def token_management(self) -> AsyncTokenManagement:
+        """Access tokens: create, find, change and end them."""
+    @property
+    def client_management(self) -> AsyncClientManagement:
+        """The clients that a user has authorized: find them, narrow what they may do, end it."""
+    @property
+    def introspection(self) -> AsyncIntrospection:
+        """What an access token is good for, for resource servers."""
+
+@final
+class TokenManagement:
+    """Access tokens: create, find, change and end them."""
+
+    @overload
+    def create(self, request: TokenCreateRequest, /) -> TokenCreateResponse:
+        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values in
+        the response are the only copy: the service keeps hashes.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def create(
+        self,
+        *,
+        grant_type: GrantType | str,
+        client_id: int | None = None,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+        scopes: Iterable[str] | None = None,
+        access_token_duration: int | None = None,
+        refresh_token_duration: int | None = None,
+        properties: Iterable[Property] | None = None,
+        client_id_alias_used: bool = False,
+        client_entity_id_used: bool = False,
+        metadata_document_used: bool = False,
+        access_token: str | None = None,
+        refresh_token: str | None = None,
+        access_token_persistent: bool = False,
+        certificate_thumbprint: str | None = None,
+        dpop_key_thumbprint: str | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        resources: Iterable[str] | None = None,
+        for_external_attachment: bool = False,
+        jwt_at_claims: str | None = None,
+        acr: str | None = None,
+        auth_time: int | None = None,
+        session_id: str | None = None,
+    ) -> TokenCreateResponse:
+        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values in
+        the response are the only copy: the service keeps hashes.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            grant_type: The grant type recorded with the token. Any but the refresh token grant type, which is refused.
+            client_id: The ID of the client that the token is for. Either this or the client identifier is needed.
+            client_identifier: The client that the token is for, by its ID or its alias. Either this or the client ID is
+                needed.
+            subject: The user that the token is about: ASCII characters, at most 100. Required unless the grant type is
+                client credentials, where it is ignored, or JWT bearer, where it may be absent.
+            scopes: The scopes of the token. One that the service does not support is an error. Default: none.
+            access_token_duration: Lifetime of the access token in seconds. Absent or 0 means that the settings decide.
+            refresh_token_duration: Lifetime of the refresh token in seconds. Absent or 0 means that the settings
+                decide.
+            properties: Properties to keep with the token, together at most 65,535 bytes. JSON requests only.
+            client_id_alias_used: Whether the token is recorded as if the client had called itself by its alias, which
+                only changes `aud` in userinfo responses. Default: false. Excludes the entity ID and the metadata
+                document.
+            client_entity_id_used: Whether the token is recorded as if the client had called itself by its entity ID
+                (OpenID Federation 1.0), which only changes `aud` in userinfo responses. Default: false. Excludes the
+                alias and the metadata document.
+            metadata_document_used: Whether the token is recorded as if the client had called itself by the URL of its
+                metadata document, which only changes `aud` in userinfo responses. Default: false. Excludes the alias
+                and the entity ID.
+            access_token: The value that the access token is to have, to migrate one from elsewhere. It must not be in
+                use. Default: a random value.
+            refresh_token: The value that the refresh token is to have, to migrate one from elsewhere. It must not be in
+                use, and the grant type must allow a refresh token. Default: a random value.
+            access_token_persistent: Whether the access token never expires by itself; its lifetime is then ignored.
+                Default: false.
+            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the
+                certificate, encoded in base64url (`x5t#S256`).
+            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638).
+                The token type becomes `DPoP`.
+            authorization_details: The authorization details of the token (RFC 9396). JSON requests only.
+            resources: The resources that the token is for, as absolute URIs (RFC 8707). They become `aud` of a JWT
+                access token and of introspection.
+            for_external_attachment: Whether the token gives access to an external attachment (OpenID Connect for
+                Identity Assurance 1.0). Default: false.
+            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object. Has an
+                effect only where the service issues JWT access tokens.
+            acr: The authentication context class that the user's authentication satisfied (OpenID Connect Core 1.0,
+                `acr`). Ignored without a subject.
+            auth_time: When the user was authenticated, in seconds since the Unix epoch. Ignored without a subject.
+            session_id: The ID of the user's session, for Native SSO and logout (`sid`).
+        """
+    @overload
+    def list(self, request: TokenListRequest, /) -> TokenListResponse:
+        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at most
+        20; `list_all` reads every page.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def list(
+        self,
+        *,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+        token_status: TokenStatus | str | None = None,
+    ) -> TokenListResponse:
+        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at most
+        20; `list_all` reads every page.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            client_identifier: Only tokens of this client, given by its ID or its alias. Default: of every client.
+            subject: Only tokens about this user. Default: about everyone.
+            start: The index of the first token of the page, from 0. Default: 0.
+            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most 20
+                tokens; asking for more is an error.
+            token_status: Only tokens in this state. Default: all.
+        """
+    @overload
+    def list_all(self, request: TokenListRequest, /) -> Iterator[AccessToken]:
+        """Iterates over every record of `list`, reading a page when it is needed.
+
+        Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
+
+        Raises:
+            AuthleteError: A page cannot be read; the next step of the iteration tries again.
+        """
+    @overload
+    def list_all(
+        self,
+        *,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+        token_status: TokenStatus | str | None = None,
+    ) -> Iterator[AccessToken]:
+        """Iterates over every record of `list`, reading a page when it is needed.
+
+        Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
+
+        Raises:
+            AuthleteError: A page cannot be read; the next step of the iteration tries again.
+
+        Args:
+            client_identifier: Only tokens of this client, given by its ID or its alias. Default: of every client.
+            subject: Only tokens about this user. Default: about everyone.
+            start: The index of the first token of the page, from 0. Default: 0.
+            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most 20
+                tokens; asking for more is an error.
+            token_status: Only tokens in this state. Default: all.
+        """
+    @overload
+    def update(self, request: TokenUpdateRequest, /) -> TokenUpdateResponse:
+        """Changes an access token: its scopes, properties, expiry, binding or value.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def update(
+        self,
+        *,
+        access_token: str | None = None,
+        access_token_hash: str | None = None,
+        refresh_token: str | None = None,
+        refresh_token_hash: str | None = None,
+        token_id: str | None = None,
+        access_token_expires_at: datetime | None = None,
+        refresh_token_expires_at: datetime | None = None,
+        scopes: Iterable[str] | None = None,
+        properties: Iterable[Property] | None = None,
+        access_token_expires_at_updated_on_scope_update: bool = False,
+        refresh_token_expires_at_updated_on_scope_update: bool = False,
+        access_token_persistent: bool = False,
+        access_token_value_updated: bool = False,
+        certificate_thumbprint: str | None = None,
+        dpop_key_thumbprint: str | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        for_external_attachment: bool = False,
+    ) -> TokenUpdateResponse:
+        """Changes an access token: its scopes, properties, expiry, binding or value.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            access_token: The access token to change.
+            access_token_hash: The hash of the access token to change.
+            refresh_token: The refresh token whose access token is to be changed.
+            refresh_token_hash: The hash of the refresh token whose access token is to be changed.
+            token_id: The ID of the token's record, as create and update responses give it.
+            access_token_expires_at: When the access token is to expire. Absent, 0 or a time before 1970 leaves it as it
+                is. An aware `datetime`, in UTC where it comes from the API.
+            refresh_token_expires_at: When the refresh token is to expire. Absent, 0 or a time before 1970 leaves it as
+                it is. An aware `datetime`, in UTC where it comes from the API.
+            scopes: The scopes that replace those of the token. Absent leaves them as they are, an empty list removes
+                all. Scopes that the service does not support or the client may not request are left out without an
+                error.
+            properties: The properties that replace all those of the token. Absent leaves them as they are. JSON
+                requests only.
+            access_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of the
+                access token: from now, by the shortest `access_token.duration` among the new scopes. Default: false. No
+                effect when an expiry is given.
+            refresh_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of the
+                refresh token: from now, by the shortest `refresh_token.duration` among the new scopes. Default: false.
+                No effect when an expiry is given.
+            access_token_persistent: Whether the access token never expires by itself from now on; a given expiry is
+                then ignored. Default: false, which does not undo an earlier true.
+            access_token_value_updated: Whether the access token gets a new random value. The response has it, and the
+                old value stops working. Default: false.
+            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the
+                certificate, encoded in base64url (`x5t#S256`).
+            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638).
+                The token type becomes `DPoP`.
+            authorization_details: The authorization details that replace all those of the token (RFC 9396). Absent
+                leaves them as they are. JSON requests only.
+            for_external_attachment: Whether the token gives access to an external attachment (OpenID Connect for
+                Identity Assurance 1.0). Default: false.
+        """
+    @overload
+    def delete(self, request: TokenDeleteRequest, /) -> None:
+        """Deletes an access token and the refresh token issued with it.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def delete(
+        self,
+        *,
+        access_token_identifier: str,
+    ) -> None:
+        """Deletes an access token and the refresh token issued with it.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            access_token_identifier: The access token, its hash, or the ID of its record.
+        """
+    @overload
+    def revoke(self, request: TokenRevokeRequest, /) -> TokenRevokeResponse:
+        """Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a
+        client, of a user, or of a client for a user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def revoke(
+        self,
+        *,
+        access_token_identifier: str | None = None,
+        refresh_token_identifier: str | None = None,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+    ) -> TokenRevokeResponse:
+        """Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a
+        client, of a user, or of a client for a user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            access_token_identifier: The access token to end, or its hash. Its refresh token ends with it.
+            refresh_token_identifier: The refresh token to end, or its hash. Its access token ends with it.
+            client_identifier: The client whose tokens end, by its ID or its alias.
+            subject: The user whose tokens end.
+        """
+    @overload
+    def reissue_id_token(self, request: IdTokenReissueRequest, /) -> IdTokenReissueResponse:
+        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the action
+        `ID_TOKEN_REISSUABLE`.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def reissue_id_token(
+        self,
+        *,
+        access_token: str,
+        refresh_token: str,
+        sub: str | None = None,
+        claims: str | None = None,
+        idt_header_params: str | None = None,
+        id_token_aud_type: AudienceType | str | None = None,
+    ) -> IdTokenReissueResponse:
+        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the action
+        `ID_TOKEN_REISSUABLE`.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            access_token: The new access token of the refresh: the JWT access token if there is one, else the access
+                token.
+            refresh_token: The refresh token of the same response.
+            sub: The value of the `sub` claim. Default: the user that the access token is about.
+            claims: Further claims for the payload of the ID token, as the text of a JSON object.
+            idt_header_params: Further parameters for the header of the ID token, as the text of a JSON object.
+            id_token_aud_type: The shape of the `aud` claim. Default: an array, whatever the service's own setting.
+        """
+
+@final
+class ClientManagement:
+    """The clients that a user has authorized: find them, narrow what they may do, end it."""
+
+    @overload
+    def list_authorizations(self, request: ClientAuthorizationListRequest, /) -> ClientAuthorizationListResponse:
+        """Lists the clients that a user has authorized: those that hold a token of the user. `list_all_authorizations`
+        reads every page.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def list_authorizations(
+        self,
+        *,
+        subject: str,
+        developer: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+    ) -> ClientAuthorizationListResponse:
+        """Lists the clients that a user has authorized: those that hold a token of the user. `list_all_authorizations`
+        reads every page.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            subject: The user.
+            developer: Only clients of this developer. Default: of every developer.
+            start: The index of the first client of the page, from 0. Default: 0.
+            end: The index after the last client of the page. Default: 5.
+        """
+    @overload
+    def list_all_authorizations(self, request: ClientAuthorizationListRequest, /) -> Iterator[Client]:
+        """Iterates over every record of `list_authorizations`, reading a page when it is needed.
+
+        Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
+
+        Raises:
+            AuthleteError: A page cannot be read; the next step of the iteration tries again.
+        """
+    @overload
+    def list_all_authorizations(
+        self,
+        *,
+        subject: str,
+        developer: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+    ) -> Iterator[Client]:
+        """Iterates over every record of `list_authorizations`, reading a page when it is needed.
+
+        Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
+
+        Raises:
+            AuthleteError: A page cannot be read; the next step of the iteration tries again.
+
+        Args:
+            subject: The user.
+            developer: Only clients of this developer. Default: of every developer.
+            start: The index of the first client of the page, from 0. Default: 0.
+            end: The index after the last client of the page. Default: 5.
+        """
+    @overload
+    def update_authorizations(self, request: ClientAuthorizationUpdateRequest, /) -> ClientAuthorizationUpdateResponse:
+        """Replaces the scopes of all access tokens that a client holds of a user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def update_authorizations(
+        self,
+        *,
+        client_id: int,
+        subject: str,
+        scopes: Iterable[str] | None = None,
+    ) -> ClientAuthorizationUpdateResponse:
+        """Replaces the scopes of all access tokens that a client holds of a user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            client_id: The ID of the client.
+            subject: The user.
+            scopes: The scopes that replace those of every token. Absent leaves them as they are, an empty list removes
+                all. Scopes that the service does not support or the client may not request are left out without an
+                error.
+        """
+    @overload
+    def delete_authorizations(self, request: ClientAuthorizationDeleteRequest, /) -> ClientAuthorizationDeleteResponse:
+        """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def delete_authorizations(
+        self,
+        *,
+        client_id: int,
+        subject: str,
+    ) -> ClientAuthorizationDeleteResponse:
+        """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            client_id: The ID of the client.
+            subject: The user.
+        """
+    @overload
+    def get_granted_scopes(self, request: GrantedScopesGetRequest, /) -> GrantedScopesGetResponse:
+        """Tells which scopes a user has granted to a client so far.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def get_granted_scopes(
+        self,
+        *,
+        client_id: int,
+        subject: str,
+    ) -> GrantedScopesGetResponse:
+        """Tells which scopes a user has granted to a client so far.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            client_id: The ID of the client.
+            subject: The user.
+        """
+    @overload
+    def delete_granted_scopes(self, request: GrantedScopesDeleteRequest, /) -> GrantedScopesDeleteResponse:
+        """Forgets which scopes a user has granted to a client. Tokens stay as they are.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def delete_granted_scopes(
+        self,
+        *,
+        client_id: int,
+        subject: str,
+    ) -> GrantedScopesDeleteResponse:
+        """Forgets which scopes a user has granted to a client. Tokens stay as they are.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            client_id: The ID of the client.
+            subject: The user.
+        """
+
+@final
+class Introspection:
+    """What an access token is good for, for resource servers."""
+
+    @overload
+    def process_request(self, request: IntrospectionRequest, /) -> IntrospectionResponse:
+        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand. The
+        action says what a protected resource endpoint answers.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def process_request(
+        self,
+        *,
+        token: str,
+        scopes: Iterable[str] | None = None,
+        subject: str | None = None,
+        resources: Iterable[str] | None = None,
+        acr_values: Iterable[str] | None = None,
+        max_age: int | None = None,
+        client_certificate: str | None = None,
+        dpop: str | None = None,
+        htm: str | None = None,
+        htu: str | None = None,
+        dpop_nonce_required: bool = False,
+        target_uri: str | None = None,
+        uri: str | None = None,
+        headers: Iterable[Pair] | None = None,
+        message: str | None = None,
+        request_body_contained: bool = False,
+        required_components: Iterable[str] | None = None,
+    ) -> IntrospectionResponse:
+        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand. The
+        action says what a protected resource endpoint answers.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            token: The access token that came with the resource request.
+            scopes: The scopes that the resource request needs. Default: none.
+            subject: The user that the token must be about. Default: anyone or no one.
+            resources: The resources that the token must be for (RFC 8707). Default: not checked.
+            acr_values: The authentication context classes of which the user's authentication must satisfy one (RFC
+                9470). Default: not checked.
+            max_age: The maximum age of the user's authentication in seconds (RFC 9470). Default: not checked.
+            client_certificate: The client certificate of the TLS connection, in PEM (RFC 8705).
+            dpop: The value of the `DPoP` header (RFC 9449).
+            htm: The HTTP method of the resource request, against which the DPoP proof is checked.
+            htu: The URL of the resource without its query, against which the DPoP proof is checked.
+            dpop_nonce_required: Whether the DPoP proof must have a nonce from the server. Default: false, which leaves
+                it to the setting of the service.
+            target_uri: The URL of the resource request, query included (`@target-uri`).
+            uri: The URL of the resource request. The target URI takes precedence.
+            headers: The headers of the resource request that its signature covers, with the signature itself
+                (`Signature`, `Signature-Input`).
+            message: The body of the resource request.
+            request_body_contained: Whether the resource request has a body, so that its signature must cover
+                `content-digest`. Default: false.
+            required_components: The components that the signature must cover. Default: `@method`, `@target-uri` and
+                `authorization`.
+        """
+    @overload
+    def standard_process(self, request: StandardIntrospectionRequest, /) -> StandardIntrospectionResponse:
+        """Handles an introspection request in the form of RFC 7662.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def standard_process(
+        self,
+        *,
+        parameters: str,
+        with_hidden_properties: bool = False,
+        rs_uri: str | None = None,
+        http_accept_header: str | None = None,
+        introspection_sign_alg: JwsAlgorithm | str | None = None,
+        introspection_encryption_alg: JweAlgorithm | str | None = None,
+        introspection_encryption_enc: JweEncryption | str | None = None,
+        shared_key_for_sign: str | None = None,
+        shared_key_for_encryption: str | None = None,
+        public_key_for_encryption: str | None = None,
+    ) -> StandardIntrospectionResponse:
+        """Handles an introspection request in the form of RFC 7662.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            parameters: The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the
+                parameter `token`.
+            with_hidden_properties: Whether the response shows hidden properties of the token too. Default: false.
+            rs_uri: The URI of the resource server. A token that is for other resources then counts as not active.
+                Required for a response as a JWT, whose `aud` it becomes.
+            http_accept_header: The value of the `Accept` header. With `application/token-introspection+jwt` the
+                response is a JWT (RFC 9701).
+            introspection_sign_alg: The algorithm that signs the response as a JWT. Default: `RS256`.
+            introspection_encryption_alg: The algorithm that encrypts the content key of the response as a JWT. Default:
+                not encrypted.
+            introspection_encryption_enc: The algorithm that encrypts the content of the response as a JWT. Default:
+                `A128CBC_HS256`.
+            shared_key_for_sign: The key that signs the response as a JWT. Required for symmetric algorithms.
+            shared_key_for_encryption: The key that encrypts the response as a JWT. Required for symmetric algorithms.
+            public_key_for_encryption: The resource server's public key, which encrypts the response as a JWT. Required
+                for asymmetric algorithms.
+        """
+
+@final
+class AsyncTokenManagement:
+    """Access tokens: create, find, change and end them."""
+
+    @overload
+    def create(self, request: TokenCreateRequest, /) -> Coroutine[Any, Any, TokenCreateResponse]:
+        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values in
+        the response are the only copy: the service keeps hashes.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def create(
+        self,
+        *,
+        grant_type: GrantType | str,
+        client_id: int | None = None,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+        scopes: Iterable[str] | None = None,
+        access_token_duration: int | None = None,
+        refresh_token_duration: int | None = None,
+        properties: Iterable[Property] | None = None,
+        client_id_alias_used: bool = False,
+        client_entity_id_used: bool = False,
+        metadata_document_used: bool = False,
+        access_token: str | None = None,
+        refresh_token: str | None = None,
+        access_token_persistent: bool = False,
+        certificate_thumbprint: str | None = None,
+        dpop_key_thumbprint: str | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        resources: Iterable[str] | None = None,
+        for_external_attachment: bool = False,
+        jwt_at_claims: str | None = None,
+        acr: str | None = None,
+        auth_time: int | None = None,
+        session_id: str | None = None,
+    ) -> Coroutine[Any, Any, TokenCreateResponse]:
+        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values in
+        the response are the only copy: the service keeps hashes.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            grant_type: The grant type recorded with the token. Any but the refresh token grant type, which is refused.
+            client_id: The ID of the client that the token is for. Either this or the client identifier is needed.
+            client_identifier: The client that the token is for, by its ID or its alias. Either this or the client ID is
+                needed.
+            subject: The user that the token is about: ASCII characters, at most 100. Required unless the grant type is
+                client credentials, where it is ignored, or JWT bearer, where it may be absent.
+            scopes: The scopes of the token. One that the service does not support is an error. Default: none.
+            access_token_duration: Lifetime of the access token in seconds. Absent or 0 means that the settings decide.
+            refresh_token_duration: Lifetime of the refresh token in seconds. Absent or 0 means that the settings
+                decide.
+            properties: Properties to keep with the token, together at most 65,535 bytes. JSON requests only.
+            client_id_alias_used: Whether the token is recorded as if the client had called itself by its alias, which
+                only changes `aud` in userinfo responses. Default: false. Excludes the entity ID and the metadata
+                document.
+            client_entity_id_used: Whether the token is recorded as if the client had called itself by its entity ID
+                (OpenID Federation 1.0), which only changes `aud` in userinfo responses. Default: false. Excludes the
+                alias and the metadata document.
+            metadata_document_used: Whether the token is recorded as if the client had called itself by the URL of its
+                metadata document, which only changes `aud` in userinfo responses. Default: false. Excludes the alias
+                and the entity ID.
+            access_token: The value that the access token is to have, to migrate one from elsewhere. It must not be in
+                use. Default: a random value.
+            refresh_token: The value that the refresh token is to have, to migrate one from elsewhere. It must not be in
+                use, and the grant type must allow a refresh token. Default: a random value.
+            access_token_persistent: Whether the access token never expires by itself; its lifetime is then ignored.
+                Default: false.
+            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the
+                certificate, encoded in base64url (`x5t#S256`).
+            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638).
+                The token type becomes `DPoP`.
+            authorization_details: The authorization details of the token (RFC 9396). JSON requests only.
+            resources: The resources that the token is for, as absolute URIs (RFC 8707). They become `aud` of a JWT
+                access token and of introspection.
+            for_external_attachment: Whether the token gives access to an external attachment (OpenID Connect for
+                Identity Assurance 1.0). Default: false.
+            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object. Has an
+                effect only where the service issues JWT access tokens.
+            acr: The authentication context class that the user's authentication satisfied (OpenID Connect Core 1.0,
+                `acr`). Ignored without a subject.
+            auth_time: When the user was authenticated, in seconds since the Unix epoch. Ignored without a subject.
+            session_id: The ID of the user's session, for Native SSO and logout (`sid`).
+        """
+    @overload
+    def list(self, request: TokenListRequest, /) -> Coroutine[Any, Any, TokenListResponse]:
+        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at most
+        20; `list_all` reads every page.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def list(
+        self,
+        *,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+        token_status: TokenStatus | str | None = None,
+    ) -> Coroutine[Any, Any, TokenListResponse]:
+        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at most
+        20; `list_all` reads every page.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            client_identifier: Only tokens of this client, given by its ID or its alias. Default: of every client.
+            subject: Only tokens about this user. Default: about everyone.
+            start: The index of the first token of the page, from 0. Default: 0.
+            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most 20
+                tokens; asking for more is an error.
+            token_status: Only tokens in this state. Default: all.
+        """
+    @overload
+    def list_all(self, request: TokenListRequest, /) -> AsyncIterator[AccessToken]:
+        """Iterates over every record of `list`, reading a page when it is needed.
+
+        Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
+
+        Raises:
+            AuthleteError: A page cannot be read; the next step of the iteration tries again.
+        """
+    @overload
+    def list_all(
+        self,
+        *,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+        token_status: TokenStatus | str | None = None,
+    ) -> AsyncIterator[AccessToken]:
+        """Iterates over every record of `list`, reading a page when it is needed.
+
+        Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
+
+        Raises:
+            AuthleteError: A page cannot be read; the next step of the iteration tries again.
+
+        Args:
+            client_identifier: Only tokens of this client, given by its ID or its alias. Default: of every client.
+            subject: Only tokens about this user. Default: about everyone.
+            start: The index of the first token of the page, from 0. Default: 0.
+            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most 20
+                tokens; asking for more is an error.
+            token_status: Only tokens in this state. Default: all.
+        """
+    @overload
+    def update(self, request: TokenUpdateRequest, /) -> Coroutine[Any, Any, TokenUpdateResponse]:
+        """Changes an access token: its scopes, properties, expiry, binding or value.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def update(
+        self,
+        *,
+        access_token: str | None = None,
+        access_token_hash: str | None = None,
+        refresh_token: str | None = None,
+        refresh_token_hash: str | None = None,
+        token_id: str | None = None,
+        access_token_expires_at: datetime | None = None,
+        refresh_token_expires_at: datetime | None = None,
+        scopes: Iterable[str] | None = None,
+        properties: Iterable[Property] | None = None,
+        access_token_expires_at_updated_on_scope_update: bool = False,
+        refresh_token_expires_at_updated_on_scope_update: bool = False,
+        access_token_persistent: bool = False,
+        access_token_value_updated: bool = False,
+        certificate_thumbprint: str | None = None,
+        dpop_key_thumbprint: str | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        for_external_attachment: bool = False,
+    ) -> Coroutine[Any, Any, TokenUpdateResponse]:
+        """Changes an access token: its scopes, properties, expiry, binding or value.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            access_token: The access token to change.
+            access_token_hash: The hash of the access token to change.
+            refresh_token: The refresh token whose access token is to be changed.
+            refresh_token_hash: The hash of the refresh token whose access token is to be changed.
+            token_id: The ID of the token's record, as create and update responses give it.
+            access_token_expires_at: When the access token is to expire. Absent, 0 or a time before 1970 leaves it as it
+                is. An aware `datetime`, in UTC where it comes from the API.
+            refresh_token_expires_at: When the refresh token is to expire. Absent, 0 or a time before 1970 leaves it as
+                it is. An aware `datetime`, in UTC where it comes from the API.
+            scopes: The scopes that replace those of the token. Absent leaves them as they are, an empty list removes
+                all. Scopes that the service does not support or the client may not request are left out without an
+                error.
+            properties: The properties that replace all those of the token. Absent leaves them as they are. JSON
+                requests only.
+            access_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of the
+                access token: from now, by the shortest `access_token.duration` among the new scopes. Default: false. No
+                effect when an expiry is given.
+            refresh_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of the
+                refresh token: from now, by the shortest `refresh_token.duration` among the new scopes. Default: false.
+                No effect when an expiry is given.
+            access_token_persistent: Whether the access token never expires by itself from now on; a given expiry is
+                then ignored. Default: false, which does not undo an earlier true.
+            access_token_value_updated: Whether the access token gets a new random value. The response has it, and the
+                old value stops working. Default: false.
+            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the
+                certificate, encoded in base64url (`x5t#S256`).
+            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638).
+                The token type becomes `DPoP`.
+            authorization_details: The authorization details that replace all those of the token (RFC 9396). Absent
+                leaves them as they are. JSON requests only.
+            for_external_attachment: Whether the token gives access to an external attachment (OpenID Connect for
+                Identity Assurance 1.0). Default: false.
+        """
+    @overload
+    def delete(self, request: TokenDeleteRequest, /) -> Coroutine[Any, Any, None]:
+        """Deletes an access token and the refresh token issued with it.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def delete(
+        self,
+        *,
+        access_token_identifier: str,
+    ) -> Coroutine[Any, Any, None]:
+        """Deletes an access token and the refresh token issued with it.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            access_token_identifier: The access token, its hash, or the ID of its record.
+        """
+    @overload
+    def revoke(self, request: TokenRevokeRequest, /) -> Coroutine[Any, Any, TokenRevokeResponse]:
+        """Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a
+        client, of a user, or of a client for a user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def revoke(
+        self,
+        *,
+        access_token_identifier: str | None = None,
+        refresh_token_identifier: str | None = None,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+    ) -> Coroutine[Any, Any, TokenRevokeResponse]:
+        """Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a
+        client, of a user, or of a client for a user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            access_token_identifier: The access token to end, or its hash. Its refresh token ends with it.
+            refresh_token_identifier: The refresh token to end, or its hash. Its access token ends with it.
+            client_identifier: The client whose tokens end, by its ID or its alias.
+            subject: The user whose tokens end.
+        """
+    @overload
+    def reissue_id_token(self, request: IdTokenReissueRequest, /) -> Coroutine[Any, Any, IdTokenReissueResponse]:
+        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the action
+        `ID_TOKEN_REISSUABLE`.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def reissue_id_token(
+        self,
+        *,
+        access_token: str,
+        refresh_token: str,
+        sub: str | None = None,
+        claims: str | None = None,
+        idt_header_params: str | None = None,
+        id_token_aud_type: AudienceType | str | None = None,
+    ) -> Coroutine[Any, Any, IdTokenReissueResponse]:
+        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the action
+        `ID_TOKEN_REISSUABLE`.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            access_token: The new access token of the refresh: the JWT access token if there is one, else the access
+                token.
+            refresh_token: The refresh token of the same response.
+            sub: The value of the `sub` claim. Default: the user that the access token is about.
+            claims: Further claims for the payload of the ID token, as the text of a JSON object.
+            idt_header_params: Further parameters for the header of the ID token, as the text of a JSON object.
+            id_token_aud_type: The shape of the `aud` claim. Default: an array, whatever the service's own setting.
+        """
+
+@final
+class AsyncClientManagement:
+    """The clients that a user has authorized: find them, narrow what they may do, end it."""
+
+    @overload
+    def list_authorizations(self, request: ClientAuthorizationListRequest, /) -> Coroutine[Any, Any, ClientAuthorizationListResponse]:
+        """Lists the clients that a user has authorized: those that hold a token of the user. `list_all_authorizations`
+        reads every page.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def list_authorizations(
+        self,
+        *,
+        subject: str,
+        developer: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+    ) -> Coroutine[Any, Any, ClientAuthorizationListResponse]:
+        """Lists the clients that a user has authorized: those that hold a token of the user. `list_all_authorizations`
+        reads every page.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            subject: The user.
+            developer: Only clients of this developer. Default: of every developer.
+            start: The index of the first client of the page, from 0. Default: 0.
+            end: The index after the last client of the page. Default: 5.
+        """
+    @overload
+    def list_all_authorizations(self, request: ClientAuthorizationListRequest, /) -> AsyncIterator[Client]:
+        """Iterates over every record of `list_authorizations`, reading a page when it is needed.
+
+        Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
+
+        Raises:
+            AuthleteError: A page cannot be read; the next step of the iteration tries again.
+        """
+    @overload
+    def list_all_authorizations(
+        self,
+        *,
+        subject: str,
+        developer: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+    ) -> AsyncIterator[Client]:
+        """Iterates over every record of `list_authorizations`, reading a page when it is needed.
+
+        Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
+
+        Raises:
+            AuthleteError: A page cannot be read; the next step of the iteration tries again.
+
+        Args:
+            subject: The user.
+            developer: Only clients of this developer. Default: of every developer.
+            start: The index of the first client of the page, from 0. Default: 0.
+            end: The index after the last client of the page. Default: 5.
+        """
+    @overload
+    def update_authorizations(self, request: ClientAuthorizationUpdateRequest, /) -> Coroutine[Any, Any, ClientAuthorizationUpdateResponse]:
+        """Replaces the scopes of all access tokens that a client holds of a user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def update_authorizations(
+        self,
+        *,
+        client_id: int,
+        subject: str,
+        scopes: Iterable[str] | None = None,
+    ) -> Coroutine[Any, Any, ClientAuthorizationUpdateResponse]:
+        """Replaces the scopes of all access tokens that a client holds of a user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            client_id: The ID of the client.
+            subject: The user.
+            scopes: The scopes that replace those of every token. Absent leaves them as they are, an empty list removes
+                all. Scopes that the service does not support or the client may not request are left out without an
+                error.
+        """
+    @overload
+    def delete_authorizations(self, request: ClientAuthorizationDeleteRequest, /) -> Coroutine[Any, Any, ClientAuthorizationDeleteResponse]:
+        """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def delete_authorizations(
+        self,
+        *,
+        client_id: int,
+        subject: str,
+    ) -> Coroutine[Any, Any, ClientAuthorizationDeleteResponse]:
+        """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            client_id: The ID of the client.
+            subject: The user.
+        """
+    @overload
+    def get_granted_scopes(self, request: GrantedScopesGetRequest, /) -> Coroutine[Any, Any, GrantedScopesGetResponse]:
+        """Tells which scopes a user has granted to a client so far.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def get_granted_scopes(
+        self,
+        *,
+        client_id: int,
+        subject: str,
+    ) -> Coroutine[Any, Any, GrantedScopesGetResponse]:
+        """Tells which scopes a user has granted to a client so far.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            client_id: The ID of the client.
+            subject: The user.
+        """
+    @overload
+    def delete_granted_scopes(self, request: GrantedScopesDeleteRequest, /) -> Coroutine[Any, Any, GrantedScopesDeleteResponse]:
+        """Forgets which scopes a user has granted to a client. Tokens stay as they are.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def delete_granted_scopes(
+        self,
+        *,
+        client_id: int,
+        subject: str,
+    ) -> Coroutine[Any, Any, GrantedScopesDeleteResponse]:
+        """Forgets which scopes a user has granted to a client. Tokens stay as they are.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            client_id: The ID of the client.
+            subject: The user.
+        """
+
+@final
+class AsyncIntrospection:
+    """What an access token is good for, for resource servers."""
+
+    @overload
+    def process_request(self, request: IntrospectionRequest, /) -> Coroutine[Any, Any, IntrospectionResponse]:
+        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand. The
+        action says what a protected resource endpoint answers.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def process_request(
+        self,
+        *,
+        token: str,
+        scopes: Iterable[str] | None = None,
+        subject: str | None = None,
+        resources: Iterable[str] | None = None,
+        acr_values: Iterable[str] | None = None,
+        max_age: int | None = None,
+        client_certificate: str | None = None,
+        dpop: str | None = None,
+        htm: str | None = None,
+        htu: str | None = None,
+        dpop_nonce_required: bool = False,
+        target_uri: str | None = None,
+        uri: str | None = None,
+        headers: Iterable[Pair] | None = None,
+        message: str | None = None,
+        request_body_contained: bool = False,
+        required_components: Iterable[str] | None = None,
+    ) -> Coroutine[Any, Any, IntrospectionResponse]:
+        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand. The
+        action says what a protected resource endpoint answers.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            token: The access token that came with the resource request.
+            scopes: The scopes that the resource request needs. Default: none.
+            subject: The user that the token must be about. Default: anyone or no one.
+            resources: The resources that the token must be for (RFC 8707). Default: not checked.
+            acr_values: The authentication context classes of which the user's authentication must satisfy one (RFC
+                9470). Default: not checked.
+            max_age: The maximum age of the user's authentication in seconds (RFC 9470). Default: not checked.
+            client_certificate: The client certificate of the TLS connection, in PEM (RFC 8705).
+            dpop: The value of the `DPoP` header (RFC 9449).
+            htm: The HTTP method of the resource request, against which the DPoP proof is checked.
+            htu: The URL of the resource without its query, against which the DPoP proof is checked.
+            dpop_nonce_required: Whether the DPoP proof must have a nonce from the server. Default: false, which leaves
+                it to the setting of the service.
+            target_uri: The URL of the resource request, query included (`@target-uri`).
+            uri: The URL of the resource request. The target URI takes precedence.
+            headers: The headers of the resource request that its signature covers, with the signature itself
+                (`Signature`, `Signature-Input`).
+            message: The body of the resource request.
+            request_body_contained: Whether the resource request has a body, so that its signature must cover
+                `content-digest`. Default: false.
+            required_components: The components that the signature must cover. Default: `@method`, `@target-uri` and
+                `authorization`.
+        """
+    @overload
+    def standard_process(self, request: StandardIntrospectionRequest, /) -> Coroutine[Any, Any, StandardIntrospectionResponse]:
+        """Handles an introspection request in the form of RFC 7662.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def standard_process(
+        self,
+        *,
+        parameters: str,
+        with_hidden_properties: bool = False,
+        rs_uri: str | None = None,
+        http_accept_header: str | None = None,
+        introspection_sign_alg: JwsAlgorithm | str | None = None,
+        introspection_encryption_alg: JweAlgorithm | str | None = None,
+        introspection_encryption_enc: JweEncryption | str | None = None,
+        shared_key_for_sign: str | None = None,
+        shared_key_for_encryption: str | None = None,
+        public_key_for_encryption: str | None = None,
+    ) -> Coroutine[Any, Any, StandardIntrospectionResponse]:
+        """Handles an introspection request in the form of RFC 7662.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            parameters: The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the
+                parameter `token`.
+            with_hidden_properties: Whether the response shows hidden properties of the token too. Default: false.
+            rs_uri: The URI of the resource server. A token that is for other resources then counts as not active.
+                Required for a response as a JWT, whose `aud` it becomes.
+            http_accept_header: The value of the `Accept` header. With `application/token-introspection+jwt` the
+                response is a JWT (RFC 9701).
+            introspection_sign_alg: The algorithm that signs the response as a JWT. Default: `RS256`.
+            introspection_encryption_alg: The algorithm that encrypts the content key of the response as a JWT. Default:
+                not encrypted.
+            introspection_encryption_enc: The algorithm that encrypts the content of the response as a JWT. Default:
+                `A128CBC_HS256`.
+            shared_key_for_sign: The key that signs the response as a JWT. Required for symmetric algorithms.
+            shared_key_for_encryption: The key that encrypts the response as a JWT. Required for symmetric algorithms.
+            public_key_for_encryption: The resource server's public key, which encrypts the response as a JWT. Required
+                for asymmetric algorithms.
+        """
+
+@final
+class TokenCreateRequest:
+    """Asks for an access token that needs no OAuth flow.
+
+    A refresh token comes with it unless the grant type is implicit or client credentials, or the service or the client
+    does not have the refresh token grant type.
+    """
+
+    def __new__(
+        cls,
+        *,
+        grant_type: GrantType | str,
+        client_id: int | None = None,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+        scopes: Iterable[str] | None = None,
+        access_token_duration: int | None = None,
+        refresh_token_duration: int | None = None,
+        properties: Iterable[Property] | None = None,
+        client_id_alias_used: bool = False,
+        client_entity_id_used: bool = False,
+        metadata_document_used: bool = False,
+        access_token: str | None = None,
+        refresh_token: str | None = None,
+        access_token_persistent: bool = False,
+        certificate_thumbprint: str | None = None,
+        dpop_key_thumbprint: str | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        resources: Iterable[str] | None = None,
+        for_external_attachment: bool = False,
+        jwt_at_claims: str | None = None,
+        acr: str | None = None,
+        auth_time: int | None = None,
+        session_id: str | None = None,
+    ) -> Self: ...
+    @property
+    def grant_type(self) -> GrantType:
+        """The grant type recorded with the token. Any but the refresh token grant type, which is refused."""
+    @property
+    def client_id(self) -> int | None:
+        """The ID of the client that the token is for. Either this or the client identifier is needed."""
+    @property
+    def client_identifier(self) -> str | None:
+        """The client that the token is for, by its ID or its alias. Either this or the client ID is needed."""
+    @property
+    def subject(self) -> str | None:
+        """The user that the token is about: ASCII characters, at most 100. Required unless the grant type is client
+        credentials, where it is ignored, or JWT bearer, where it may be absent.
+        """
+    @property
+    def scopes(self) -> list[str] | None:
+        """The scopes of the token. One that the service does not support is an error. Default: none."""
+    @property
+    def access_token_duration(self) -> int | None:
+        """Lifetime of the access token in seconds. Absent or 0 means that the settings decide."""
+    @property
+    def refresh_token_duration(self) -> int | None:
+        """Lifetime of the refresh token in seconds. Absent or 0 means that the settings decide."""
+    @property
+    def properties(self) -> list[Property] | None:
+        """Properties to keep with the token, together at most 65,535 bytes. JSON requests only."""
+    @property
+    def client_id_alias_used(self) -> bool:
+        """Whether the token is recorded as if the client had called itself by its alias, which only changes `aud` in
+        userinfo responses. Default: false. Excludes the entity ID and the metadata document.
+        """
+    @property
+    def client_entity_id_used(self) -> bool:
+        """Whether the token is recorded as if the client had called itself by its entity ID (OpenID Federation 1.0), which
+        only changes `aud` in userinfo responses. Default: false. Excludes the alias and the metadata document.
+        """
+    @property
+    def metadata_document_used(self) -> bool:
+        """Whether the token is recorded as if the client had called itself by the URL of its metadata document, which only
+        changes `aud` in userinfo responses. Default: false. Excludes the alias and the entity ID.
+        """
+    @property
+    def access_token(self) -> str | None:
+        """The value that the access token is to have, to migrate one from elsewhere. It must not be in use. Default: a
+        random value.
+        """
+    @property
+    def refresh_token(self) -> str | None:
+        """The value that the refresh token is to have, to migrate one from elsewhere. It must not be in use, and the grant
+        type must allow a refresh token. Default: a random value.
+        """
+    @property
+    def access_token_persistent(self) -> bool:
+        """Whether the access token never expires by itself; its lifetime is then ignored. Default: false."""
+    @property
+    def certificate_thumbprint(self) -> str | None:
+        """Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the certificate, encoded in
+        base64url (`x5t#S256`).
+        """
+    @property
+    def dpop_key_thumbprint(self) -> str | None:
+        """Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638). The token type becomes
+        `DPoP`.
+        """
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details of the token (RFC 9396). JSON requests only."""
+    @property
+    def resources(self) -> list[str] | None:
+        """The resources that the token is for, as absolute URIs (RFC 8707). They become `aud` of a JWT access token and of
+        introspection.
+        """
+    @property
+    def for_external_attachment(self) -> bool:
+        """Whether the token gives access to an external attachment (OpenID Connect for Identity Assurance 1.0). Default:
+        false.
+        """
+    @property
+    def jwt_at_claims(self) -> str | None:
+        """Further claims for the payload of a JWT access token, as the text of a JSON object. Has an effect only where the
+        service issues JWT access tokens.
+        """
+    @property
+    def acr(self) -> str | None:
+        """The authentication context class that the user's authentication satisfied (OpenID Connect Core 1.0, `acr`).
+        Ignored without a subject.
+        """
+    @property
+    def auth_time(self) -> int | None:
+        """When the user was authenticated, in seconds since the Unix epoch. Ignored without a subject."""
+    @property
+    def session_id(self) -> str | None:
+        """The ID of the user's session, for Native SSO and logout (`sid`)."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Property:
+    """A key and a value kept with a token.
+
+    A visible property shows up as a further member of the token response and as a claim of a JWT access token. The keys
+    that RFC 6749 gives to token responses (`access_token`, `scope`, `error` and the like) and `id_token` are reserved:
+    properties of that name are dropped.
+    """
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        value: str,
+        hidden: bool = False,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def key(self) -> str:
+        """The name of the property."""
+    @property
+    def value(self) -> str:
+        """Its value."""
+    @property
+    def hidden(self) -> bool:
+        """Whether OAuth clients are kept from seeing the property. Introspection and the token management operations show
+        it all the same. Default: false.
+        """
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class AuthorizationDetails:
+    """What exactly is authorized, beyond scopes: rich authorization requests (RFC 9396).
+
+    The API wraps the array that RFC 9396 defines in an object.
+    """
+
+    def __new__(
+        cls,
+        *,
+        elements: Iterable[AuthorizationDetailsElement] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def elements(self) -> list[AuthorizationDetailsElement]:
+        """The elements of the array."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class AuthorizationDetailsElement:
+    """One element of authorization details (RFC 9396 section 2)."""
+
+    def __new__(
+        cls,
+        *,
+        type: str,
+        locations: Iterable[str] | None = None,
+        actions: Iterable[str] | None = None,
+        data_types: Iterable[str] | None = None,
+        identifier: str | None = None,
+        privileges: Iterable[str] | None = None,
+        other_fields: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def type(self) -> str:
+        """The type of the element. It decides which other members there may be."""
+    @property
+    def locations(self) -> list[str]:
+        """The resource servers that the element concerns, usually as URIs."""
+    @property
+    def actions(self) -> list[str]:
+        """What may be done there."""
+    @property
+    def data_types(self) -> list[str]:
+        """The kinds of data concerned. RFC 9396 calls the member `datatypes`."""
+    @property
+    def identifier(self) -> str | None:
+        """One particular resource."""
+    @property
+    def privileges(self) -> list[str]:
+        """The kinds or levels of privilege."""
+    @property
+    def other_fields(self) -> str | None:
+        """All members that RFC 9396 does not define, as the text of one JSON object."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenCreateResponse:
+    """The access token that was created."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: TokenCreateAction | str | None = None,
+        access_token: str | None = None,
+        jwt_access_token: str | None = None,
+        refresh_token: str | None = None,
+        client_id: int = 0,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+        scopes: Iterable[str] | None = None,
+        refresh_token_scopes: Iterable[str] | None = None,
+        grant_type: GrantType | str | None = None,
+        token_type: TokenType | str | None = None,
+        expires_in: int = 0,
+        expires_at: datetime | None = None,
+        properties: Iterable[Property] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        for_external_attachment: bool = False,
+        session_id: str | None = None,
+        token_id: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A109001 when the token was created."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> TokenCreateAction:
+        """What became of the request."""
+    @property
+    def access_token(self) -> str | None:
+        """The value of the access token."""
+    @property
+    def jwt_access_token(self) -> str | None:
+        """The access token as a JWT (RFC 9068), where the service issues such tokens. This is then the value to hand to
+        the client; its `jti` is the access token.
+        """
+    @property
+    def refresh_token(self) -> str | None:
+        """The value of the refresh token. Absent when none was created."""
+    @property
+    def client_id(self) -> int:
+        """The ID of the client that the token is for."""
+    @property
+    def client_identifier(self) -> str | None:
+        """The client as the request called it."""
+    @property
+    def subject(self) -> str | None:
+        """The user that the token is about. Absent for the client credentials grant type."""
+    @property
+    def scopes(self) -> list[str]:
+        """The scopes of the access token."""
+    @property
+    def refresh_token_scopes(self) -> list[str]:
+        """The scopes of the refresh token."""
+    @property
+    def grant_type(self) -> GrantType | None:
+        """The grant type recorded with the token."""
+    @property
+    def token_type(self) -> TokenType | None:
+        """How the access token is to be presented."""
+    @property
+    def expires_in(self) -> int:
+        """Lifetime of the access token in seconds."""
+    @property
+    def expires_at(self) -> datetime | None:
+        """When the access token expires. Later reads show the same instant rounded to whole seconds. An aware `datetime`,
+        in UTC where it comes from the API.
+        """
+    @property
+    def properties(self) -> list[Property]:
+        """The properties kept with the token, hidden ones included."""
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details of the token (RFC 9396)."""
+    @property
+    def for_external_attachment(self) -> bool:
+        """Whether the token gives access to an external attachment."""
+    @property
+    def session_id(self) -> str | None:
+        """The ID of the user's session, if one was given."""
+    @property
+    def token_id(self) -> str | None:
+        """The ID of the token's record. Deleting a token accepts it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenListRequest:
+    """Asks for a page of the access tokens of the service, of a client, of a user, or of both.
+
+    Token values are never listed, only their hashes.
+    """
+
+    def __new__(
+        cls,
+        *,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+        token_status: TokenStatus | str | None = None,
+    ) -> Self: ...
+    @property
+    def client_identifier(self) -> str | None:
+        """Only tokens of this client, given by its ID or its alias. Default: of every client."""
+    @property
+    def subject(self) -> str | None:
+        """Only tokens about this user. Default: about everyone."""
+    @property
+    def start(self) -> int | None:
+        """The index of the first token of the page, from 0. Default: 0."""
+    @property
+    def end(self) -> int | None:
+        """The index after the last token of the page. Default: 5, on some services 20. A page has at most 20 tokens;
+        asking for more is an error.
+        """
+    @property
+    def token_status(self) -> TokenStatus | None:
+        """Only tokens in this state. Default: all."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenListResponse:
+    """A page of access tokens."""
+
+    def __new__(
+        cls,
+        *,
+        start: int = 0,
+        end: int = 0,
+        total_count: int = 0,
+        client: Client | None = None,
+        subject: str | None = None,
+        access_tokens: Iterable[AccessToken] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def start(self) -> int:
+        """The index of the first token of the page."""
+    @property
+    def end(self) -> int:
+        """The index after the last token asked for; it may lie beyond the total."""
+    @property
+    def total_count(self) -> int:
+        """How many tokens match the request, on all pages together."""
+    @property
+    def client(self) -> Client | None:
+        """The client whose tokens these are, with its public details only. Absent unless the request named a client."""
+    @property
+    def subject(self) -> str | None:
+        """The user whose tokens these are. Absent unless the request named a user."""
+    @property
+    def access_tokens(self) -> list[AccessToken]:
+        """The tokens of the page."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Client:
+    """A client application."""
+
+    def __new__(
+        cls,
+        *,
+        client_id: int = 0,
+        client_id_alias: str | None = None,
+        client_id_alias_enabled: bool = False,
+        client_secret: str | None = None,
+        number: int = 0,
+        service_number: int = 0,
+        developer: str | None = None,
+        client_type: ClientType | str | None = None,
+        application_type: ApplicationType | str | None = None,
+        client_source: ClientSource | str | None = None,
+        locked: bool = False,
+        created_at: datetime | None = None,
+        modified_at: datetime | None = None,
+        client_name: str | None = None,
+        client_names: Iterable[TaggedValue] | None = None,
+        description: str | None = None,
+        descriptions: Iterable[TaggedValue] | None = None,
+        logo_uri: str | None = None,
+        logo_uris: Iterable[TaggedValue] | None = None,
+        client_uri: str | None = None,
+        client_uris: Iterable[TaggedValue] | None = None,
+        policy_uri: str | None = None,
+        policy_uris: Iterable[TaggedValue] | None = None,
+        tos_uri: str | None = None,
+        tos_uris: Iterable[TaggedValue] | None = None,
+        contacts: Iterable[str] | None = None,
+        organization_name: str | None = None,
+        grant_types: Iterable[GrantType | str] | None = None,
+        response_types: Iterable[ResponseType | str] | None = None,
+        response_modes: Iterable[ResponseMode | str] | None = None,
+        redirect_uris: Iterable[str] | None = None,
+        authorization_details_types: Iterable[str] | None = None,
+        pkce_required: bool = False,
+        pkce_s256_required: bool = False,
+        par_required: bool = False,
+        default_max_age: int = 0,
+        default_acrs: Iterable[str] | None = None,
+        login_uri: str | None = None,
+        authorization_sign_alg: JwsAlgorithm | str | None = None,
+        authorization_encryption_alg: JweAlgorithm | str | None = None,
+        authorization_encryption_enc: JweEncryption | str | None = None,
+        request_object_required: bool = False,
+        request_sign_alg: JwsAlgorithm | str | None = None,
+        request_encryption_alg: JweAlgorithm | str | None = None,
+        request_encryption_enc: JweEncryption | str | None = None,
+        request_object_encryption_alg_match_required: bool = False,
+        request_object_encryption_enc_match_required: bool = False,
+        front_channel_request_object_encryption_required: bool = False,
+        request_uris: Iterable[str] | None = None,
+        token_auth_method: ClientAuthenticationMethod | str | None = None,
+        token_auth_sign_alg: JwsAlgorithm | str | None = None,
+        self_signed_certificate_key_id: str | None = None,
+        tls_client_auth_subject_dn: str | None = None,
+        tls_client_auth_san_dns: str | None = None,
+        tls_client_auth_san_uri: str | None = None,
+        tls_client_auth_san_ip: str | None = None,
+        tls_client_auth_san_email: str | None = None,
+        mtls_endpoint_aliases_used: bool = False,
+        spiffe_id: str | None = None,
+        spiffe_bundle_endpoint: str | None = None,
+        jwks: str | None = None,
+        jwks_uri: str | None = None,
+        signed_jwks_uri: str | None = None,
+        tls_client_certificate_bound_access_tokens: bool = False,
+        dpop_required: bool = False,
+        single_access_token_per_subject: bool = False,
+        in_scope_for_token_migration: bool = False,
+        extension: ClientExtension | None = None,
+        id_token_sign_alg: JwsAlgorithm | str | None = None,
+        id_token_encryption_alg: JweAlgorithm | str | None = None,
+        id_token_encryption_enc: JweEncryption | str | None = None,
+        auth_time_required: bool = False,
+        subject_type: SubjectType | str | None = None,
+        sector_identifier_uri: str | None = None,
+        derived_sector_identifier: str | None = None,
+        digest_algorithm: str | None = None,
+        user_info_sign_alg: JwsAlgorithm | str | None = None,
+        user_info_encryption_alg: JweAlgorithm | str | None = None,
+        user_info_encryption_enc: JweEncryption | str | None = None,
+        bc_delivery_mode: DeliveryMode | str | None = None,
+        bc_notification_endpoint: str | None = None,
+        bc_request_sign_alg: JwsAlgorithm | str | None = None,
+        bc_user_code_required: bool = False,
+        backchannel_logout_uri: str | None = None,
+        backchannel_logout_session_required: bool = False,
+        rs_request_signed: bool = False,
+        rs_signed_request_key_id: str | None = None,
+        fapi_modes: Iterable[FapiMode | str] | None = None,
+        haip_version: str | None = None,
+        dynamically_registered: bool = False,
+        registration_access_token_hash: str | None = None,
+        software_id: str | None = None,
+        software_version: str | None = None,
+        attributes: Iterable[Pair] | None = None,
+        custom_metadata: str | None = None,
+        entity_id: str | None = None,
+        client_registration_types: Iterable[ClientRegistrationType | str] | None = None,
+        automatically_registered: bool = False,
+        explicitly_registered: bool = False,
+        trust_anchor_id: str | None = None,
+        trust_chain: Iterable[str] | None = None,
+        trust_chain_expires_at: datetime | None = None,
+        trust_chain_updated_at: datetime | None = None,
+        discovered_by_metadata_document: bool = False,
+        metadata_document_location: str | None = None,
+        metadata_document_expires_at: datetime | None = None,
+        metadata_document_updated_at: datetime | None = None,
+        credential_offer_endpoint: str | None = None,
+        credential_response_encryption_required: bool = False,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def client_id(self) -> int:
+        """The client ID."""
+    @property
+    def client_id_alias(self) -> str | None:
+        """A second name under which the client is known, wherever a client ID is accepted."""
+    @property
+    def client_id_alias_enabled(self) -> bool:
+        """Whether the alias can be used. Newer services always say true."""
+    @property
+    def client_secret(self) -> str | None:
+        """The client secret: 86 characters. Public clients have one too but must not use it."""
+    @property
+    def number(self) -> int:
+        """The number of the client within the service."""
+    @property
+    def service_number(self) -> int:
+        """The number of the service that the client belongs to."""
+    @property
+    def developer(self) -> str | None:
+        """The developer that the client belongs to, by an identifier of one's own."""
+    @property
+    def client_type(self) -> ClientType | None:
+        """Whether the client can keep a secret."""
+    @property
+    def application_type(self) -> ApplicationType | None:
+        """Where the client runs. It decides which redirect URIs are allowed."""
+    @property
+    def client_source(self) -> ClientSource | None:
+        """How the client came to be known to the service."""
+    @property
+    def locked(self) -> bool:
+        """Whether the client is locked. A locked client gets no tokens."""
+    @property
+    def created_at(self) -> datetime | None:
+        """When the client was created. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def modified_at(self) -> datetime | None:
+        """When the client was last changed. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def client_name(self) -> str | None:
+        """The name of the client."""
+    @property
+    def client_names(self) -> list[TaggedValue]:
+        """The name in further languages."""
+    @property
+    def description(self) -> str | None:
+        """What the client is for, in words for people."""
+    @property
+    def descriptions(self) -> list[TaggedValue]:
+        """The description in further languages."""
+    @property
+    def logo_uri(self) -> str | None:
+        """The URL of the client's logo."""
+    @property
+    def logo_uris(self) -> list[TaggedValue]:
+        """The URL of the logo for further languages."""
+    @property
+    def client_uri(self) -> str | None:
+        """The URL of the client's home page."""
+    @property
+    def client_uris(self) -> list[TaggedValue]:
+        """The URL of the home page in further languages."""
+    @property
+    def policy_uri(self) -> str | None:
+        """The URL of the page that tells how the client uses the user's data."""
+    @property
+    def policy_uris(self) -> list[TaggedValue]:
+        """The URL of that page in further languages."""
+    @property
+    def tos_uri(self) -> str | None:
+        """The URL of the terms of service."""
+    @property
+    def tos_uris(self) -> list[TaggedValue]:
+        """The URL of the terms of service in further languages."""
+    @property
+    def contacts(self) -> list[str]:
+        """Email addresses at which the people behind the client can be reached."""
+    @property
+    def organization_name(self) -> str | None:
+        """The name of the organization that runs the client (OpenID Federation 1.0)."""
+    @property
+    def grant_types(self) -> list[GrantType]:
+        """The grant types that the client may use."""
+    @property
+    def response_types(self) -> list[ResponseType]:
+        """The response types that the client may use."""
+    @property
+    def response_modes(self) -> list[ResponseMode]:
+        """The response modes that the client may use."""
+    @property
+    def redirect_uris(self) -> list[str]:
+        """The redirect URIs: absolute, without a fragment (RFC 6749 section 3.1.2)."""
+    @property
+    def authorization_details_types(self) -> list[str]:
+        """The types of authorization details that the client may ask for (RFC 9396)."""
+    @property
+    def pkce_required(self) -> bool:
+        """Whether the authorization code flow needs a code challenge (PKCE, RFC 7636)."""
+    @property
+    def pkce_s256_required(self) -> bool:
+        """Whether a code challenge must use the method `S256` (RFC 7636)."""
+    @property
+    def par_required(self) -> bool:
+        """Whether authorization requests must be pushed beforehand (RFC 9126, `require_pushed_authorization_requests`).
+        """
+    @property
+    def default_max_age(self) -> int:
+        """The maximum age of the user's authentication in seconds where an authorization request does not say. 0 means
+        none.
+        """
+    @property
+    def default_acrs(self) -> list[str]:
+        """The authentication context classes asked for where an authorization request does not say (`default_acr_values`).
+        """
+    @property
+    def login_uri(self) -> str | None:
+        """The URL at which others can start a login at the client (`initiate_login_uri`)."""
+    @property
+    def authorization_sign_alg(self) -> JwsAlgorithm | None:
+        """The algorithm that signs authorization responses (JARM, `authorization_signed_response_alg`)."""
+    @property
+    def authorization_encryption_alg(self) -> JweAlgorithm | None:
+        """The algorithm that encrypts the content key of authorization responses (JARM,
+        `authorization_encrypted_response_alg`).
+        """
+    @property
+    def authorization_encryption_enc(self) -> JweEncryption | None:
+        """The algorithm that encrypts the content of authorization responses (JARM,
+        `authorization_encrypted_response_enc`).
+        """
+    @property
+    def request_object_required(self) -> bool:
+        """Whether authorization requests must come as request objects (RFC 9101, `require_signed_request_object`)."""
+    @property
+    def request_sign_alg(self) -> JwsAlgorithm | None:
+        """The algorithm that must sign request objects (`request_object_signing_alg`). Absent means any."""
+    @property
+    def request_encryption_alg(self) -> JweAlgorithm | None:
+        """The algorithm that may encrypt the content key of request objects (`request_object_encryption_alg`)."""
+    @property
+    def request_encryption_enc(self) -> JweEncryption | None:
+        """The algorithm that may encrypt the content of request objects (`request_object_encryption_enc`)."""
+    @property
+    def request_object_encryption_alg_match_required(self) -> bool:
+        """Whether request objects must use the encryption algorithm given here for the content key."""
+    @property
+    def request_object_encryption_enc_match_required(self) -> bool:
+        """Whether request objects must use the encryption algorithm given here for the content."""
+    @property
+    def front_channel_request_object_encryption_required(self) -> bool:
+        """Whether request objects that pass through the browser must be encrypted."""
+    @property
+    def request_uris(self) -> list[str]:
+        """The URLs from which request objects may be fetched."""
+    @property
+    def token_auth_method(self) -> ClientAuthenticationMethod | None:
+        """How the client authenticates at the token endpoint (`token_endpoint_auth_method`)."""
+    @property
+    def token_auth_sign_alg(self) -> JwsAlgorithm | None:
+        """The algorithm that must sign the JWT by which the client authenticates (`token_endpoint_auth_signing_alg`).
+        Absent means any.
+        """
+    @property
+    def self_signed_certificate_key_id(self) -> str | None:
+        """The ID of the key in the client's JWK Set that holds its self-signed certificate (RFC 8705)."""
+    @property
+    def tls_client_auth_subject_dn(self) -> str | None:
+        """The subject distinguished name that the client certificate must have (RFC 8705)."""
+    @property
+    def tls_client_auth_san_dns(self) -> str | None:
+        """The DNS name that the client certificate must have as subject alternative name (RFC 8705)."""
+    @property
+    def tls_client_auth_san_uri(self) -> str | None:
+        """The URI that the client certificate must have as subject alternative name (RFC 8705)."""
+    @property
+    def tls_client_auth_san_ip(self) -> str | None:
+        """The IP address that the client certificate must have as subject alternative name (RFC 8705)."""
+    @property
+    def tls_client_auth_san_email(self) -> str | None:
+        """The email address that the client certificate must have as subject alternative name (RFC 8705)."""
+    @property
+    def mtls_endpoint_aliases_used(self) -> bool:
+        """Whether the client prefers the endpoints meant for mutual TLS (`use_mtls_endpoint_aliases`)."""
+    @property
+    def spiffe_id(self) -> str | None:
+        """The SPIFFE ID of the client (draft-ietf-oauth-spiffe-client-auth)."""
+    @property
+    def spiffe_bundle_endpoint(self) -> str | None:
+        """The URL of the SPIFFE trust bundle with which the client's credentials are verified."""
+    @property
+    def jwks(self) -> str | None:
+        """The client's public keys, as the text of a JWK Set (RFC 7517)."""
+    @property
+    def jwks_uri(self) -> str | None:
+        """The URL of the client's JWK Set."""
+    @property
+    def signed_jwks_uri(self) -> str | None:
+        """The URL of the client's JWK Set in signed form (OpenID Federation 1.0)."""
+    @property
+    def tls_client_certificate_bound_access_tokens(self) -> bool:
+        """Whether access tokens are bound to the client certificate (RFC 8705,
+        `tls_client_certificate_bound_access_tokens`).
+        """
+    @property
+    def dpop_required(self) -> bool:
+        """Whether access tokens must be bound to a key (RFC 9449, `dpop_bound_access_tokens`)."""
+    @property
+    def single_access_token_per_subject(self) -> bool:
+        """Whether issuing an access token ends those that the client already holds about the user."""
+    @property
+    def in_scope_for_token_migration(self) -> bool:
+        """Whether the client takes part in migrating tokens."""
+    @property
+    def extension(self) -> ClientExtension | None:
+        """Settings of the client that are no client metadata: scopes and lifetimes."""
+    @property
+    def id_token_sign_alg(self) -> JwsAlgorithm | None:
+        """The algorithm that signs ID tokens (`id_token_signed_response_alg`)."""
+    @property
+    def id_token_encryption_alg(self) -> JweAlgorithm | None:
+        """The algorithm that encrypts the content key of ID tokens (`id_token_encrypted_response_alg`). Absent means that
+        ID tokens are not encrypted.
+        """
+    @property
+    def id_token_encryption_enc(self) -> JweEncryption | None:
+        """The algorithm that encrypts the content of ID tokens (`id_token_encrypted_response_enc`)."""
+    @property
+    def auth_time_required(self) -> bool:
+        """Whether ID tokens always have the claim `auth_time` (`require_auth_time`)."""
+    @property
+    def subject_type(self) -> SubjectType | None:
+        """Whether the client sees the same identifier of a user as other clients."""
+    @property
+    def sector_identifier_uri(self) -> str | None:
+        """The URL of the redirect URIs of all clients that see the same identifier of a user."""
+    @property
+    def derived_sector_identifier(self) -> str | None:
+        """The host name that stands for those clients, taken from that URL or from the redirect URI. Absent when there is
+        no such URL and the redirect URIs have several hosts.
+        """
+    @property
+    def digest_algorithm(self) -> str | None:
+        """The hash algorithm for external attachments (OpenID Connect for Identity Assurance 1.0)."""
+    @property
+    def user_info_sign_alg(self) -> JwsAlgorithm | None:
+        """The algorithm that signs userinfo responses (`userinfo_signed_response_alg`). Absent means plain JSON."""
+    @property
+    def user_info_encryption_alg(self) -> JweAlgorithm | None:
+        """The algorithm that encrypts the content key of userinfo responses (`userinfo_encrypted_response_alg`)."""
+    @property
+    def user_info_encryption_enc(self) -> JweEncryption | None:
+        """The algorithm that encrypts the content of userinfo responses (`userinfo_encrypted_response_enc`)."""
+    @property
+    def bc_delivery_mode(self) -> DeliveryMode | None:
+        """How the client learns the outcome of a backchannel authentication (`backchannel_token_delivery_mode`)."""
+    @property
+    def bc_notification_endpoint(self) -> str | None:
+        """The URL at which the client is notified of the outcome (`backchannel_client_notification_endpoint`)."""
+    @property
+    def bc_request_sign_alg(self) -> JwsAlgorithm | None:
+        """The algorithm that must sign backchannel authentication requests
+        (`backchannel_authentication_request_signing_alg`).
+        """
+    @property
+    def bc_user_code_required(self) -> bool:
+        """Whether backchannel authentication requests need a user code (`backchannel_user_code_parameter`)."""
+    @property
+    def backchannel_logout_uri(self) -> str | None:
+        """The URL at which the client is told of a logout (OpenID Connect Back-Channel Logout 1.0)."""
+    @property
+    def backchannel_logout_session_required(self) -> bool:
+        """Whether logout tokens for the client must name the session (`sid`)."""
+    @property
+    def rs_request_signed(self) -> bool:
+        """Whether the client signs its requests to resource servers (RFC 9421)."""
+    @property
+    def rs_signed_request_key_id(self) -> str | None:
+        """The ID of the key in the client's JWK Set that verifies those signatures."""
+    @property
+    def fapi_modes(self) -> list[FapiMode]:
+        """The FAPI profiles that the client's requests must always follow. Empty means that the service decides."""
+    @property
+    def haip_version(self) -> str | None:
+        """The version of the OpenID4VC High Assurance Interoperability Profile that the client follows."""
+    @property
+    def dynamically_registered(self) -> bool:
+        """Whether the client was registered dynamically (RFC 7591)."""
+    @property
+    def registration_access_token_hash(self) -> str | None:
+        """The hash of the client's registration access token (RFC 7592)."""
+    @property
+    def software_id(self) -> str | None:
+        """The identifier of the client's software, the same for every registration of it (RFC 7591)."""
+    @property
+    def software_version(self) -> str | None:
+        """The version of the client's software (RFC 7591)."""
+    @property
+    def attributes(self) -> list[Pair]:
+        """Attributes of the client: keys and values of one's own choosing."""
+    @property
+    def custom_metadata(self) -> str | None:
+        """Client metadata that no standard defines, as the text of a JSON object."""
+    @property
+    def entity_id(self) -> str | None:
+        """The entity ID of the client (OpenID Federation 1.0)."""
+    @property
+    def client_registration_types(self) -> list[ClientRegistrationType]:
+        """How the client may be registered through a federation."""
+    @property
+    def automatically_registered(self) -> bool:
+        """Whether the client was registered automatically through a federation."""
+    @property
+    def explicitly_registered(self) -> bool:
+        """Whether the client was registered explicitly through a federation."""
+    @property
+    def trust_anchor_id(self) -> str | None:
+        """The entity ID of the trust anchor under which the client was registered."""
+    @property
+    def trust_chain(self) -> list[str]:
+        """The trust chain under which the client was registered, as entity statements from the client up to the trust
+        anchor.
+        """
+    @property
+    def trust_chain_expires_at(self) -> datetime | None:
+        """When the trust chain expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def trust_chain_updated_at(self) -> datetime | None:
+        """When the trust chain was last updated. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def discovered_by_metadata_document(self) -> bool:
+        """Whether the client became known through its metadata document (draft-ietf-oauth-client-id-metadata-document).
+        """
+    @property
+    def metadata_document_location(self) -> str | None:
+        """Where the metadata document was fetched."""
+    @property
+    def metadata_document_expires_at(self) -> datetime | None:
+        """When the stored copy of the metadata document expires. An aware `datetime`, in UTC where it comes from the API.
+        """
+    @property
+    def metadata_document_updated_at(self) -> datetime | None:
+        """When the stored copy of the metadata document was last updated. An aware `datetime`, in UTC where it comes from
+        the API.
+        """
+    @property
+    def credential_offer_endpoint(self) -> str | None:
+        """The URL at which the client, a wallet, receives credential offers."""
+    @property
+    def credential_response_encryption_required(self) -> bool:
+        """Whether credential responses to the client must be encrypted."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TaggedValue:
+    """A text in one language."""
+
+    def __new__(
+        cls,
+        *,
+        tag: str,
+        value: str,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def tag(self) -> str:
+        """The language, as a language tag of BCP 47 such as `en` or `ja`."""
+    @property
+    def value(self) -> str:
+        """The text in that language."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ClientExtension:
+    """Settings of a client that are no client metadata."""
+
+    def __new__(
+        cls,
+        *,
+        requestable_scopes_enabled: bool = False,
+        requestable_scopes: Iterable[str] | None = None,
+        access_token_duration: int = 0,
+        refresh_token_duration: int = 0,
+        id_token_duration: int = 0,
+        token_exchange_permitted: bool = False,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def requestable_scopes_enabled(self) -> bool:
+        """Whether the client may ask only for the scopes listed here. Otherwise it may ask for any scope of the service.
+        """
+    @property
+    def requestable_scopes(self) -> list[str] | None:
+        """The scopes that the client may ask for. Absent means those of the service, empty means none."""
+    @property
+    def access_token_duration(self) -> int:
+        """Lifetime of the client's access tokens in seconds. 0 means that the service decides."""
+    @property
+    def refresh_token_duration(self) -> int:
+        """Lifetime of the client's refresh tokens in seconds. 0 means that the service decides."""
+    @property
+    def id_token_duration(self) -> int:
+        """Lifetime of the client's ID tokens in seconds. 0 means that the service decides."""
+    @property
+    def token_exchange_permitted(self) -> bool:
+        """Whether the client may exchange tokens (RFC 8693) where the service asks for a permission."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Pair:
+    """A key and a value: an attribute of a service, client or scope, or an HTTP header."""
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        value: str,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def key(self) -> str:
+        """The key."""
+    @property
+    def value(self) -> str:
+        """The value."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class AccessToken:
+    """The record of an access token and its refresh token."""
+
+    def __new__(
+        cls,
+        *,
+        access_token_hash: str | None = None,
+        access_token_expires_at: datetime | None = None,
+        refresh_token_hash: str | None = None,
+        refresh_token_expires_at: datetime | None = None,
+        created_at: datetime | None = None,
+        last_refreshed_at: datetime | None = None,
+        client_id: int = 0,
+        subject: str | None = None,
+        grant_type: GrantType | str | None = None,
+        scopes: Iterable[str] | None = None,
+        refresh_token_scopes: Iterable[str] | None = None,
+        properties: Iterable[Property] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def access_token_hash(self) -> str | None:
+        """The hash of the access token. It stands for the token in update, delete and revoke requests; it is not to be
+        computed.
+        """
+    @property
+    def access_token_expires_at(self) -> datetime | None:
+        """When the access token expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def refresh_token_hash(self) -> str | None:
+        """The hash of the refresh token. Absent when there is none."""
+    @property
+    def refresh_token_expires_at(self) -> datetime | None:
+        """When the refresh token expires. Absent when there is none. An aware `datetime`, in UTC where it comes from the
+        API.
+        """
+    @property
+    def created_at(self) -> datetime | None:
+        """When the record was created. Refreshing does not change it. An aware `datetime`, in UTC where it comes from the
+        API.
+        """
+    @property
+    def last_refreshed_at(self) -> datetime | None:
+        """When the token was last refreshed. Absent when it never was. An aware `datetime`, in UTC where it comes from the
+        API.
+        """
+    @property
+    def client_id(self) -> int:
+        """The ID of the client that the token was issued to."""
+    @property
+    def subject(self) -> str | None:
+        """The user that the token is about. Absent for the client credentials grant type."""
+    @property
+    def grant_type(self) -> GrantType | None:
+        """The grant type by which the token was first issued. Refreshing does not change it."""
+    @property
+    def scopes(self) -> list[str]:
+        """The scopes of the access token."""
+    @property
+    def refresh_token_scopes(self) -> list[str]:
+        """The scopes of the refresh token. They are more than those of the access token when a refresh narrowed it."""
+    @property
+    def properties(self) -> list[Property]:
+        """The properties kept with the token, hidden ones included."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenUpdateRequest:
+    """Changes an access token that has been issued.
+
+    The token is the first one given of: access token, its hash, refresh token, its hash. An expired token can be
+    changed as long as its record exists. A JWT access token that a client already has stays as it is; only
+    introspection shows the change.
+    """
+
+    def __new__(
+        cls,
+        *,
+        access_token: str | None = None,
+        access_token_hash: str | None = None,
+        refresh_token: str | None = None,
+        refresh_token_hash: str | None = None,
+        token_id: str | None = None,
+        access_token_expires_at: datetime | None = None,
+        refresh_token_expires_at: datetime | None = None,
+        scopes: Iterable[str] | None = None,
+        properties: Iterable[Property] | None = None,
+        access_token_expires_at_updated_on_scope_update: bool = False,
+        refresh_token_expires_at_updated_on_scope_update: bool = False,
+        access_token_persistent: bool = False,
+        access_token_value_updated: bool = False,
+        certificate_thumbprint: str | None = None,
+        dpop_key_thumbprint: str | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        for_external_attachment: bool = False,
+    ) -> Self: ...
+    @property
+    def access_token(self) -> str | None:
+        """The access token to change."""
+    @property
+    def access_token_hash(self) -> str | None:
+        """The hash of the access token to change."""
+    @property
+    def refresh_token(self) -> str | None:
+        """The refresh token whose access token is to be changed."""
+    @property
+    def refresh_token_hash(self) -> str | None:
+        """The hash of the refresh token whose access token is to be changed."""
+    @property
+    def token_id(self) -> str | None:
+        """The ID of the token's record, as create and update responses give it."""
+    @property
+    def access_token_expires_at(self) -> datetime | None:
+        """When the access token is to expire. Absent, 0 or a time before 1970 leaves it as it is. An aware `datetime`, in
+        UTC where it comes from the API.
+        """
+    @property
+    def refresh_token_expires_at(self) -> datetime | None:
+        """When the refresh token is to expire. Absent, 0 or a time before 1970 leaves it as it is. An aware `datetime`, in
+        UTC where it comes from the API.
+        """
+    @property
+    def scopes(self) -> list[str] | None:
+        """The scopes that replace those of the token. Absent leaves them as they are, an empty list removes all. Scopes
+        that the service does not support or the client may not request are left out without an error.
+        """
+    @property
+    def properties(self) -> list[Property] | None:
+        """The properties that replace all those of the token. Absent leaves them as they are. JSON requests only."""
+    @property
+    def access_token_expires_at_updated_on_scope_update(self) -> bool:
+        """Whether a change of scopes also sets a new expiry of the access token: from now, by the shortest
+        `access_token.duration` among the new scopes. Default: false. No effect when an expiry is given.
+        """
+    @property
+    def refresh_token_expires_at_updated_on_scope_update(self) -> bool:
+        """Whether a change of scopes also sets a new expiry of the refresh token: from now, by the shortest
+        `refresh_token.duration` among the new scopes. Default: false. No effect when an expiry is given.
+        """
+    @property
+    def access_token_persistent(self) -> bool:
+        """Whether the access token never expires by itself from now on; a given expiry is then ignored. Default: false,
+        which does not undo an earlier true.
+        """
+    @property
+    def access_token_value_updated(self) -> bool:
+        """Whether the access token gets a new random value. The response has it, and the old value stops working. Default:
+        false.
+        """
+    @property
+    def certificate_thumbprint(self) -> str | None:
+        """Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the certificate, encoded in
+        base64url (`x5t#S256`).
+        """
+    @property
+    def dpop_key_thumbprint(self) -> str | None:
+        """Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638). The token type becomes
+        `DPoP`.
+        """
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details that replace all those of the token (RFC 9396). Absent leaves them as they are. JSON
+        requests only.
+        """
+    @property
+    def for_external_attachment(self) -> bool:
+        """Whether the token gives access to an external attachment (OpenID Connect for Identity Assurance 1.0). Default:
+        false.
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenUpdateResponse:
+    """The access token after the change."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: TokenUpdateAction | str | None = None,
+        access_token: str | None = None,
+        access_token_expires_at: datetime | None = None,
+        refresh_token_expires_at: datetime | None = None,
+        token_type: TokenType | str | None = None,
+        scopes: Iterable[str] | None = None,
+        properties: Iterable[Property] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        for_external_attachment: bool = False,
+        token_id: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A135001 when the token was changed."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> TokenUpdateAction:
+        """What became of the request."""
+    @property
+    def access_token(self) -> str | None:
+        """The value of the access token: the new one when the request asked for a new value. Absent where the service does
+        not know it, as it keeps hashes only.
+        """
+    @property
+    def access_token_expires_at(self) -> datetime | None:
+        """When the access token expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def refresh_token_expires_at(self) -> datetime | None:
+        """When the refresh token expires. Absent when there is none. An aware `datetime`, in UTC where it comes from the
+        API.
+        """
+    @property
+    def token_type(self) -> TokenType | None:
+        """How the access token is to be presented."""
+    @property
+    def scopes(self) -> list[str]:
+        """The scopes of the access token."""
+    @property
+    def properties(self) -> list[Property]:
+        """The properties kept with the token, hidden ones included."""
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details of the token (RFC 9396)."""
+    @property
+    def for_external_attachment(self) -> bool:
+        """Whether the token gives access to an external attachment."""
+    @property
+    def token_id(self) -> str | None:
+        """The ID of the token's record. Deleting a token accepts it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenDeleteRequest:
+    """Deletes an access token, and its refresh token with it.
+
+    There is no response body. Deleting a token a second time is an error: it does not exist.
+    """
+
+    def __new__(
+        cls,
+        *,
+        access_token_identifier: str,
+    ) -> Self: ...
+    @property
+    def access_token_identifier(self) -> str:
+        """The access token, its hash, or the ID of its record."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenRevokeRequest:
+    """Ends tokens: one pair, or all of a client, of a user, or of a client for a user.
+
+    The first rule that applies counts, and the rest of the request is ignored: an access token; a refresh token; a
+    client and a user together; a client; a user. A request with none of them is an error. To serve clients that revoke
+    their own tokens (RFC 7009), use the revocation endpoint.
+    """
+
+    def __new__(
+        cls,
+        *,
+        access_token_identifier: str | None = None,
+        refresh_token_identifier: str | None = None,
+        client_identifier: str | None = None,
+        subject: str | None = None,
+    ) -> Self: ...
+    @property
+    def access_token_identifier(self) -> str | None:
+        """The access token to end, or its hash. Its refresh token ends with it."""
+    @property
+    def refresh_token_identifier(self) -> str | None:
+        """The refresh token to end, or its hash. Its access token ends with it."""
+    @property
+    def client_identifier(self) -> str | None:
+        """The client whose tokens end, by its ID or its alias."""
+    @property
+    def subject(self) -> str | None:
+        """The user whose tokens end."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenRevokeResponse:
+    """How many tokens were ended."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        count: int = 0,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A312001 when the request was carried out."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def count(self) -> int:
+        """How many access tokens were ended; a refresh token does not count separately. 0 when the client or the user has
+        none.
+        """
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class IdTokenReissueRequest:
+    """Asks for a token response with a new ID token, after a refresh.
+
+    To be called when the token endpoint's action says that an ID token can be reissued. The refresh has then been
+    carried out already; this makes a token response that also has an ID token (OpenID Connect Core 1.0 section 12.2).
+    """
+
+    def __new__(
+        cls,
+        *,
+        access_token: str,
+        refresh_token: str,
+        sub: str | None = None,
+        claims: str | None = None,
+        idt_header_params: str | None = None,
+        id_token_aud_type: AudienceType | str | None = None,
+    ) -> Self: ...
+    @property
+    def access_token(self) -> str:
+        """The new access token of the refresh: the JWT access token if there is one, else the access token."""
+    @property
+    def refresh_token(self) -> str:
+        """The refresh token of the same response."""
+    @property
+    def sub(self) -> str | None:
+        """The value of the `sub` claim. Default: the user that the access token is about."""
+    @property
+    def claims(self) -> str | None:
+        """Further claims for the payload of the ID token, as the text of a JSON object."""
+    @property
+    def idt_header_params(self) -> str | None:
+        """Further parameters for the header of the ID token, as the text of a JSON object."""
+    @property
+    def id_token_aud_type(self) -> AudienceType | None:
+        """The shape of the `aud` claim. Default: an array, whatever the service's own setting."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class IdTokenReissueResponse:
+    """A token response with the new ID token."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: IdTokenReissueAction | str | None = None,
+        response_content: str | None = None,
+        id_token: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> IdTokenReissueAction:
+        """What became of the request."""
+    @property
+    def response_content(self) -> str | None:
+        """The complete token response, ready to be sent to the client as JSON."""
+    @property
+    def id_token(self) -> str | None:
+        """The new ID token alone: a signed JWT, encrypted if the client asks for that."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ClientAuthorizationListRequest:
+    """Asks for a page of the clients that a user has authorized."""
+
+    def __new__(
+        cls,
+        *,
+        subject: str,
+        developer: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+    ) -> Self: ...
+    @property
+    def subject(self) -> str:
+        """The user."""
+    @property
+    def developer(self) -> str | None:
+        """Only clients of this developer. Default: of every developer."""
+    @property
+    def start(self) -> int | None:
+        """The index of the first client of the page, from 0. Default: 0."""
+    @property
+    def end(self) -> int | None:
+        """The index after the last client of the page. Default: 5."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ClientAuthorizationListResponse:
+    """A page of the clients that a user has authorized."""
+
+    def __new__(
+        cls,
+        *,
+        start: int = 0,
+        end: int = 0,
+        developer: str | None = None,
+        subject: str | None = None,
+        total_count: int = 0,
+        clients: Iterable[Client] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def start(self) -> int:
+        """The index of the first client of the page."""
+    @property
+    def end(self) -> int:
+        """The index after the last client asked for; it may lie beyond the total."""
+    @property
+    def developer(self) -> str | None:
+        """The developer whose clients these are. Absent unless the request named one."""
+    @property
+    def subject(self) -> str | None:
+        """The user."""
+    @property
+    def total_count(self) -> int:
+        """How many clients match the request, on all pages together."""
+    @property
+    def clients(self) -> list[Client]:
+        """The clients of the page, each once however many tokens it holds. Some services fill in only the names, the
+        description, the IDs and the type of a client.
+        """
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ClientAuthorizationUpdateRequest:
+    """Changes the scopes of all tokens that a client holds about a user.
+
+    The result says in words how many tokens were changed, which may be none. JWT access tokens that the client already
+    has stay as they are; only introspection shows the change.
+    """
+
+    def __new__(
+        cls,
+        *,
+        client_id: int,
+        subject: str,
+        scopes: Iterable[str] | None = None,
+    ) -> Self: ...
+    @property
+    def client_id(self) -> int:
+        """The ID of the client."""
+    @property
+    def subject(self) -> str:
+        """The user."""
+    @property
+    def scopes(self) -> list[str] | None:
+        """The scopes that replace those of every token. Absent leaves them as they are, an empty list removes all. Scopes
+        that the service does not support or the client may not request are left out without an error.
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ClientAuthorizationUpdateResponse:
+    """The result of changing what a client may do for a user."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A138001 when the request was carried out."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code. It tells how many tokens were changed."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ClientAuthorizationDeleteRequest:
+    """Takes back a user's authorization of a client: deletes all tokens that it holds about the user.
+
+    Neither the client nor the user's granted scopes are deleted.
+    """
+
+    def __new__(
+        cls,
+        *,
+        client_id: int,
+        subject: str,
+    ) -> Self: ...
+    @property
+    def client_id(self) -> int:
+        """The ID of the client."""
+    @property
+    def subject(self) -> str:
+        """The user."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ClientAuthorizationDeleteResponse:
+    """The result of taking back the authorization of a client."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A137001 when the request was carried out."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code. It tells how many tokens were deleted, which may be none."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class GrantedScopesGetRequest:
+    """Asks which scopes a user has granted to a client so far.
+
+    Services that do not keep granted scopes refuse the request.
+    """
+
+    def __new__(
+        cls,
+        *,
+        client_id: int,
+        subject: str,
+    ) -> Self: ...
+    @property
+    def client_id(self) -> int:
+        """The ID of the client."""
+    @property
+    def subject(self) -> str:
+        """The user."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class GrantedScopesGetResponse:
+    """The scopes that a user has granted to a client."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        service_api_key: int = 0,
+        client_id: int = 0,
+        subject: str | None = None,
+        latest_granted_scopes: Iterable[str] | None = None,
+        merged_granted_scopes: Iterable[str] | None = None,
+        modified_at: datetime | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A139002 when there is a record, A139001 when there is none."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def service_api_key(self) -> int:
+        """The ID of the service."""
+    @property
+    def client_id(self) -> int:
+        """The ID of the client."""
+    @property
+    def subject(self) -> str | None:
+        """The user."""
+    @property
+    def latest_granted_scopes(self) -> list[str] | None:
+        """The scopes that the user granted last. Absent when there is no record, empty when the user granted none."""
+    @property
+    def merged_granted_scopes(self) -> list[str] | None:
+        """All scopes that the user has granted, less those taken back. Absent when there is no record, empty when there
+        are none.
+        """
+    @property
+    def modified_at(self) -> datetime | None:
+        """When the record was last changed. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class GrantedScopesDeleteRequest:
+    """Deletes the record of the scopes that a user has granted to a client.
+
+    Tokens stay as they are.
+    """
+
+    def __new__(
+        cls,
+        *,
+        client_id: int,
+        subject: str,
+    ) -> Self: ...
+    @property
+    def client_id(self) -> int:
+        """The ID of the client."""
+    @property
+    def subject(self) -> str:
+        """The user."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class GrantedScopesDeleteResponse:
+    """The result of deleting granted scopes."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class IntrospectionRequest:
+    """Asks whether an access token allows a resource request."""
+
+    def __new__(
+        cls,
+        *,
+        token: str,
+        scopes: Iterable[str] | None = None,
+        subject: str | None = None,
+        resources: Iterable[str] | None = None,
+        acr_values: Iterable[str] | None = None,
+        max_age: int | None = None,
+        client_certificate: str | None = None,
+        dpop: str | None = None,
+        htm: str | None = None,
+        htu: str | None = None,
+        dpop_nonce_required: bool = False,
+        target_uri: str | None = None,
+        uri: str | None = None,
+        headers: Iterable[Pair] | None = None,
+        message: str | None = None,
+        request_body_contained: bool = False,
+        required_components: Iterable[str] | None = None,
+    ) -> Self: ...
+    @property
+    def token(self) -> str:
+        """The access token that came with the resource request."""
+    @property
+    def scopes(self) -> list[str] | None:
+        """The scopes that the resource request needs. Default: none."""
+    @property
+    def subject(self) -> str | None:
+        """The user that the token must be about. Default: anyone or no one."""
+    @property
+    def resources(self) -> list[str] | None:
+        """The resources that the token must be for (RFC 8707). Default: not checked."""
+    @property
+    def acr_values(self) -> list[str] | None:
+        """The authentication context classes of which the user's authentication must satisfy one (RFC 9470). Default: not
+        checked.
+        """
+    @property
+    def max_age(self) -> int | None:
+        """The maximum age of the user's authentication in seconds (RFC 9470). Default: not checked."""
+    @property
+    def client_certificate(self) -> str | None:
+        """The client certificate of the TLS connection, in PEM (RFC 8705)."""
+    @property
+    def dpop(self) -> str | None:
+        """The value of the `DPoP` header (RFC 9449)."""
+    @property
+    def htm(self) -> str | None:
+        """The HTTP method of the resource request, against which the DPoP proof is checked."""
+    @property
+    def htu(self) -> str | None:
+        """The URL of the resource without its query, against which the DPoP proof is checked."""
+    @property
+    def dpop_nonce_required(self) -> bool:
+        """Whether the DPoP proof must have a nonce from the server. Default: false, which leaves it to the setting of the
+        service.
+        """
+    @property
+    def target_uri(self) -> str | None:
+        """The URL of the resource request, query included (`@target-uri`)."""
+    @property
+    def uri(self) -> str | None:
+        """The URL of the resource request. The target URI takes precedence."""
+    @property
+    def headers(self) -> list[Pair] | None:
+        """The headers of the resource request that its signature covers, with the signature itself (`Signature`,
+        `Signature-Input`).
+        """
+    @property
+    def message(self) -> str | None:
+        """The body of the resource request."""
+    @property
+    def request_body_contained(self) -> bool:
+        """Whether the resource request has a body, so that its signature must cover `content-digest`. Default: false.
+        """
+    @property
+    def required_components(self) -> list[str] | None:
+        """The components that the signature must cover. Default: `@method`, `@target-uri` and `authorization`."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class IntrospectionResponse:
+    """What an access token stands for, and whether it allows the resource request."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: IntrospectionAction | str | None = None,
+        response_content: str | None = None,
+        existent: bool = False,
+        usable: bool = False,
+        sufficient: bool = False,
+        refreshable: bool = False,
+        expires_at: datetime | None = None,
+        subject: str | None = None,
+        scopes: Iterable[str] | None = None,
+        scope_details: Iterable[Scope] | None = None,
+        properties: Iterable[Property] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        resources: Iterable[str] | None = None,
+        access_token_resources: Iterable[str] | None = None,
+        grant_type: GrantType | str | None = None,
+        grant_id: str | None = None,
+        grant: Grant | None = None,
+        consented_claims: Iterable[str] | None = None,
+        acr: str | None = None,
+        auth_time: int = 0,
+        certificate_thumbprint: str | None = None,
+        for_external_attachment: bool = False,
+        client_id: int = 0,
+        client_id_alias: str | None = None,
+        client_id_alias_used: bool = False,
+        client_entity_id: str | None = None,
+        client_entity_id_used: bool = False,
+        metadata_document_location: str | None = None,
+        metadata_document_used: bool = False,
+        client_attributes: Iterable[Pair] | None = None,
+        service_attributes: Iterable[Pair] | None = None,
+        dpop_nonce: str | None = None,
+        response_signing_required: bool = False,
+        for_credential_issuance: bool = False,
+        issuable_credentials: str | None = None,
+        cnonce: str | None = None,
+        cnonce_expires_at: datetime | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A056001 when the token allows the request."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> IntrospectionAction:
+        """What the resource server does next."""
+    @property
+    def response_content(self) -> str | None:
+        """The value for a `WWW-Authenticate` header (RFC 6750 section 3)."""
+    @property
+    def existent(self) -> bool:
+        """Whether there is such a token."""
+    @property
+    def usable(self) -> bool:
+        """Whether the token exists and has not expired."""
+    @property
+    def sufficient(self) -> bool:
+        """Whether the token has the scopes asked for."""
+    @property
+    def refreshable(self) -> bool:
+        """Whether the client can refresh the token: there is a refresh token that has not expired."""
+    @property
+    def expires_at(self) -> datetime | None:
+        """When the token expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def subject(self) -> str | None:
+        """The user that the token is about. Absent for the client credentials grant type."""
+    @property
+    def scopes(self) -> list[str]:
+        """The scopes of the token."""
+    @property
+    def scope_details(self) -> list[Scope]:
+        """The same scopes with their attributes."""
+    @property
+    def properties(self) -> list[Property]:
+        """The properties kept with the token, hidden ones included."""
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details of the token (RFC 9396)."""
+    @property
+    def resources(self) -> list[str]:
+        """The resources that the authorization request names (RFC 8707)."""
+    @property
+    def access_token_resources(self) -> list[str]:
+        """The resources that the token is for. They are fewer where the token request names some."""
+    @property
+    def grant_type(self) -> GrantType | None:
+        """The grant type by which the token was issued."""
+    @property
+    def grant_id(self) -> str | None:
+        """The ID of the grant behind the token (Grant Management for OAuth 2.0)."""
+    @property
+    def grant(self) -> Grant | None:
+        """What that grant allows."""
+    @property
+    def consented_claims(self) -> list[str]:
+        """The names of the claims that the user has agreed to share."""
+    @property
+    def acr(self) -> str | None:
+        """The authentication context class that the user's authentication satisfied."""
+    @property
+    def auth_time(self) -> int:
+        """When the user was authenticated, in seconds since the Unix epoch. 0 means unknown."""
+    @property
+    def certificate_thumbprint(self) -> str | None:
+        """The thumbprint of the client certificate that the token is bound to (RFC 8705)."""
+    @property
+    def for_external_attachment(self) -> bool:
+        """Whether the token gives access to an external attachment (OpenID Connect for Identity Assurance 1.0)."""
+    @property
+    def client_id(self) -> int:
+        """The ID of the client that the token was issued to."""
+    @property
+    def client_id_alias(self) -> str | None:
+        """The alias of the client, if it has one."""
+    @property
+    def client_id_alias_used(self) -> bool:
+        """Whether the client called itself by its alias when it asked for the token."""
+    @property
+    def client_entity_id(self) -> str | None:
+        """The entity ID of the client (OpenID Federation 1.0), if it has one."""
+    @property
+    def client_entity_id_used(self) -> bool:
+        """Whether the client called itself by its entity ID when it asked for the token."""
+    @property
+    def metadata_document_location(self) -> str | None:
+        """Where the metadata document of the client was fetched, if it has one."""
+    @property
+    def metadata_document_used(self) -> bool:
+        """Whether the metadata of the client came from its metadata document."""
+    @property
+    def client_attributes(self) -> list[Pair]:
+        """The attributes of the client: keys and values of one's own choosing."""
+    @property
+    def service_attributes(self) -> list[Pair]:
+        """The attributes of the service: keys and values of one's own choosing."""
+    @property
+    def dpop_nonce(self) -> str | None:
+        """The nonce for the client's next DPoP proof, to be sent as the `DPoP-Nonce` header (RFC 9449)."""
+    @property
+    def response_signing_required(self) -> bool:
+        """Whether the answer must be signed (RFC 9421, FAPI 2.0 Message Signing)."""
+    @property
+    def for_credential_issuance(self) -> bool:
+        """Whether the token is for the issuance of credentials (OpenID for Verifiable Credential Issuance)."""
+    @property
+    def issuable_credentials(self) -> str | None:
+        """The credentials that may be issued for the token, as the text of a JSON array."""
+    @property
+    def cnonce(self) -> str | None:
+        """The nonce for a proof of a credential's key (`c_nonce`)."""
+    @property
+    def cnonce_expires_at(self) -> datetime | None:
+        """When that nonce expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Scope:
+    """A scope of the service (RFC 6749 section 3.3)."""
+
+    def __new__(
+        cls,
+        *,
+        name: str,
+        default_entry: bool = False,
+        description: str | None = None,
+        descriptions: Iterable[TaggedValue] | None = None,
+        attributes: Iterable[Pair] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """The name of the scope, as clients put it into the `scope` parameter."""
+    @property
+    def default_entry(self) -> bool:
+        """Whether the scope counts as requested when an authorization request names no scope at all."""
+    @property
+    def description(self) -> str | None:
+        """What the scope allows, in words for people."""
+    @property
+    def descriptions(self) -> list[TaggedValue]:
+        """The description in further languages."""
+    @property
+    def attributes(self) -> list[Pair]:
+        """Settings of the scope. `access_token.duration`, `refresh_token.duration` and `id_token.duration` limit the
+        lifetimes of tokens that carry the scope, in seconds.
+        """
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Grant:
+    """A grant: what one user has allowed one client, across several authorization requests.
+
+    Defined by Grant Management for OAuth 2.0, which gives the grant its `grant_id`.
+    """
+
+    def __new__(
+        cls,
+        *,
+        scopes: Iterable[GrantScope] | None = None,
+        claims: Iterable[str] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def scopes(self) -> list[GrantScope]:
+        """The scopes of the grant, by resource."""
+    @property
+    def claims(self) -> list[str]:
+        """The names of the claims that may be shared."""
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details of the grant (RFC 9396)."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class GrantScope:
+    """Scopes of a grant and the resources that they hold for."""
+
+    def __new__(
+        cls,
+        *,
+        scope: str | None = None,
+        resource: Iterable[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def scope(self) -> str | None:
+        """The names of the scopes, separated by spaces."""
+    @property
+    def resource(self) -> list[str]:
+        """The resources, as resource indicators (RFC 8707)."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class StandardIntrospectionRequest:
+    """An introspection request as it arrived at the introspection endpoint (RFC 7662).
+
+    The endpoint must have made sure beforehand that the resource server may ask.
+    """
+
+    def __new__(
+        cls,
+        *,
+        parameters: str,
+        with_hidden_properties: bool = False,
+        rs_uri: str | None = None,
+        http_accept_header: str | None = None,
+        introspection_sign_alg: JwsAlgorithm | str | None = None,
+        introspection_encryption_alg: JweAlgorithm | str | None = None,
+        introspection_encryption_enc: JweEncryption | str | None = None,
+        shared_key_for_sign: str | None = None,
+        shared_key_for_encryption: str | None = None,
+        public_key_for_encryption: str | None = None,
+    ) -> Self: ...
+    @property
+    def parameters(self) -> str:
+        """The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the parameter `token`.
+        """
+    @property
+    def with_hidden_properties(self) -> bool:
+        """Whether the response shows hidden properties of the token too. Default: false."""
+    @property
+    def rs_uri(self) -> str | None:
+        """The URI of the resource server. A token that is for other resources then counts as not active. Required for a
+        response as a JWT, whose `aud` it becomes.
+        """
+    @property
+    def http_accept_header(self) -> str | None:
+        """The value of the `Accept` header. With `application/token-introspection+jwt` the response is a JWT (RFC 9701).
+        """
+    @property
+    def introspection_sign_alg(self) -> JwsAlgorithm | None:
+        """The algorithm that signs the response as a JWT. Default: `RS256`."""
+    @property
+    def introspection_encryption_alg(self) -> JweAlgorithm | None:
+        """The algorithm that encrypts the content key of the response as a JWT. Default: not encrypted."""
+    @property
+    def introspection_encryption_enc(self) -> JweEncryption | None:
+        """The algorithm that encrypts the content of the response as a JWT. Default: `A128CBC_HS256`."""
+    @property
+    def shared_key_for_sign(self) -> str | None:
+        """The key that signs the response as a JWT. Required for symmetric algorithms."""
+    @property
+    def shared_key_for_encryption(self) -> str | None:
+        """The key that encrypts the response as a JWT. Required for symmetric algorithms."""
+    @property
+    def public_key_for_encryption(self) -> str | None:
+        """The resource server's public key, which encrypts the response as a JWT. Required for asymmetric algorithms.
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class StandardIntrospectionResponse:
+    """The introspection response to the resource server."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: StandardIntrospectionAction | str | None = None,
+        response_content: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A145001 when a response was made."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> StandardIntrospectionAction:
+        """How the introspection endpoint answers."""
+    @property
+    def response_content(self) -> str | None:
+        """What to answer, in the form that the action says."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
