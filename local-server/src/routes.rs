@@ -7,10 +7,11 @@ use authlete_sdk::Id;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{MatchedPath, RawPathParams, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, get, on};
+use http_body_util::BodyExt as _;
 use serde_json::json;
 
 use crate::App;
@@ -192,7 +193,7 @@ async fn serve<Shape, R: Rule<Shape>>(
         .map(|position| parameters.remove(position).1);
     let service = authenticate(app, &parts.headers, service, operation).await?;
 
-    let body = read_body(&parts.headers, body).await?;
+    let body = read_body(body).await?;
     resolve_client(app, service, &mut parameters).await?;
     let input = Input::collect(
         &parts.method,
@@ -210,7 +211,7 @@ async fn serve<Shape, R: Rule<Shape>>(
 
 async fn authenticate(
     app: &App,
-    headers: &axum::http::HeaderMap,
+    headers: &HeaderMap,
     service: Option<String>,
     operation: &'static str,
 ) -> Result<Id, Refusal> {
@@ -236,21 +237,33 @@ async fn authenticate(
         .await
 }
 
-async fn read_body(headers: &axum::http::HeaderMap, body: Body) -> Result<axum::body::Bytes, Refusal> {
-    let too_large = || {
-        Refusal::new(
+/// Reads the whole body. One that is too long is read on for a while, because a caller that is still sending would see a
+/// broken connection instead of the answer.
+async fn read_body(mut body: Body) -> Result<Vec<u8>, Refusal> {
+    let mut read = Vec::new();
+    let mut length = 0;
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map(|frame| frame.into_data().unwrap_or_default()) else {
+            return Err(Refusal::bad_request(
+                unpublished::MALFORMED_BODY,
+                "The body ended early.",
+            ));
+        };
+        length += data.len();
+        if length <= BODY_LIMIT {
+            read.extend_from_slice(&data);
+        } else if length > 16 * BODY_LIMIT {
+            break;
+        }
+    }
+    if length > BODY_LIMIT {
+        return Err(Refusal::new(
             413,
             unpublished::BODY_TOO_LARGE,
             format!("The body is longer than {BODY_LIMIT} bytes."),
-        )
-    };
-    let announced = headers
-        .get(header::CONTENT_LENGTH)
-        .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-    if announced.is_some_and(|length| length > BODY_LIMIT) {
-        return Err(too_large());
+        ));
     }
-    to_bytes(body, BODY_LIMIT).await.map_err(|_| too_large())
+    Ok(read)
 }
 
 /// A path may name a client by its alias.

@@ -176,7 +176,12 @@ impl Store {
         let unusable = |error: rusqlite::Error| OpenError::Unusable(path.to_owned(), error.to_string());
 
         let mut connection = Connection::open(path).map_err(unusable)?;
-        let key = schema::prepare(&mut connection, path)?;
+        let key = schema::prepare(&mut connection, path).inspect_err(|error| {
+            if let (OpenError::Foreign(_), Database::File(path)) = (error, database) {
+                // Nothing stays beside a file of somebody else.
+                let _ = std::fs::remove_file(lock_path(path));
+            }
+        })?;
         configure(&connection).map_err(unusable)?;
         let shared = Arc::new(Shared {
             digest: Digest::new(&key),
@@ -249,8 +254,6 @@ impl Store {
 
 /// The lock is a file beside the database: SQLite's own locks are let go as soon as the process closes any handle to the database.
 fn lock(path: &Path) -> Result<File, OpenError> {
-    let mut name = path.as_os_str().to_owned();
-    name.push("-lock");
     let unusable = |error: std::io::Error| OpenError::Unusable(path.to_owned(), error.to_string());
     if path.is_dir() {
         return Err(OpenError::Unusable(path.to_owned(), "it is a directory".to_owned()));
@@ -259,13 +262,19 @@ fn lock(path: &Path) -> Result<File, OpenError> {
         .create(true)
         .truncate(false)
         .write(true)
-        .open(name)
+        .open(lock_path(path))
         .map_err(unusable)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(OpenError::InUse(path.to_owned())),
         Err(TryLockError::Error(error)) => Err(unusable(error)),
     }
+}
+
+fn lock_path(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-lock");
+    name.into()
 }
 
 fn configure(connection: &Connection) -> rusqlite::Result<()> {
