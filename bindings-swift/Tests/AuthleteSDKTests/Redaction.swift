@@ -11,15 +11,11 @@ import Testing
             refreshToken: secret)
         for rendition in renditions(request) + renditions([request]) + renditions(["request": request] as [String: Any]) {
             #expect(!rendition.contains(secret))
-            #expect(rendition.contains("accessToken: [redacted]") || rendition.contains("accessToken: [redacted]"))
+            #expect(rendition.contains("[redacted]"))
             #expect(rendition.contains("john"))
         }
-        #expect(
-            request.description
-                == "TokenCreateRequest(grantType: AUTHORIZATION_CODE, clientId: 2000001, subject: \"john\", "
-                + "clientIdAliasUsed: false, clientEntityIdUsed: false, metadataDocumentUsed: false, "
-                + "accessToken: [redacted], refreshToken: [redacted], accessTokenPersistent: false)"
-                || request.description.contains("accessToken: [redacted]"))
+        #expect(request.description.hasPrefix("TokenCreateRequest(grantType: AUTHORIZATION_CODE, clientId: 2000001"))
+        #expect(request.description.contains("accessToken: [redacted], refreshToken: [redacted]"))
     }
 
     @Test func secretsOfResponsesAreNeverPrinted() async throws {

@@ -5,8 +5,11 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// A server of this repository, running as long as this value lives.
+/// A server of this repository. It ends when its standard input closes, which is when the tests end.
 final class Server: Sendable {
+    /// A client knows only the address of a server, so this keeps them all.
+    private static let running = Running()
+
     /// What it said when it was ready.
     let ready: JSONValue
     private let process: Process
@@ -31,12 +34,16 @@ final class Server: Sendable {
             line.append(more)
         }
         ready = try JSONValue(json: line)
+        Self.running.add(self)
     }
 
-    /// It ends when its standard input closes.
-    deinit {
-        try? input.fileHandleForWriting.close()
-        process.waitUntilExit()
+    private final class Running: @unchecked Sendable {
+        private let lock = NSLock()
+        private var servers: [Server] = []
+
+        func add(_ server: Server) {
+            lock.withLock { servers.append(server) }
+        }
     }
 
     var baseURL: String { ready["baseUrl"]?.string ?? "" }
