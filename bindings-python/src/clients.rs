@@ -183,7 +183,8 @@ macro_rules! classes {
             impl $Group {
                 $(
                     #[doc = concat!(
-                        stringify!($name), "($self, request=None, /, *", $Request!(), ")\n--\n\n", $documentation
+                        stringify!($name), "($self, request=None, /, *", $Request!(), ")\n--\n\n",
+                        $documentation, "\n\nArgs:", $Request!(meanings)
                     )]
                     #[pyo3(signature = (request = None, /, **fields), text_signature = None)]
                     fn $name<'py>(
@@ -230,7 +231,8 @@ macro_rules! classes {
             impl [<Async $Group>] {
                 $(
                     #[doc = concat!(
-                        stringify!($name), "($self, request=None, /, *", $Request!(), ")\n--\n\n", $documentation
+                        stringify!($name), "($self, request=None, /, *", $Request!(), ")\n--\n\n",
+                        $documentation, "\n\nArgs:", $Request!(meanings)
                     )]
                     #[pyo3(signature = (request = None, /, **fields), text_signature = None)]
                     fn $name<'py>(

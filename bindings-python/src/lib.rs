@@ -17,13 +17,11 @@ use pyo3::prelude::*;
 /// What the package re-exports.
 #[pymodule]
 mod _native {
-    use authlete_sdk::python::Convert;
     use pyo3::prelude::*;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
-        authlete_sdk::Options::register(module)?;
         crate::clients::register(module)?;
         crate::fork::watch(module)
     }

@@ -2,11 +2,11 @@
 
 """Client for the token and authorization operations of the Authlete API (OAuth 2.0, OpenID Connect).
 
-``AuthleteClient`` blocks, ``AsyncAuthleteClient`` is for asyncio. Operations come in groups and take their request as keyword
-arguments or as one object::
+``AuthleteClient`` blocks, ``AsyncAuthleteClient`` is for asyncio. Operations come in groups and take their request as
+keyword arguments or as one object::
 
     with AuthleteClient(service_id="1000001", access_token="...") as client:
-        token = client.token_management.create(grant_type=GrantType.AUTHORIZATION_CODE, client_id=2000001, subject="john")
+        client.token_management.create(grant_type=GrantType.AUTHORIZATION_CODE, client_id=2000001, subject="john")
 
 A failure is an ``AuthleteError``, whichever way the API reported it.
 """
@@ -30,11 +30,11 @@ from ._native import (
     ClientExtension,
     ClientManagement,
     Grant,
-    GrantScope,
     GrantedScopesDeleteRequest,
     GrantedScopesDeleteResponse,
     GrantedScopesGetRequest,
     GrantedScopesGetResponse,
+    GrantScope,
     IdTokenReissueRequest,
     IdTokenReissueResponse,
     Introspection,

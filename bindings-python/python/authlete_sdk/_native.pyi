@@ -34,14 +34,62 @@ from .enums import (
     TokenUpdateAction,
 )
 
+__all__ = [
+    "AccessToken",
+    "AsyncAuthleteClient",
+    "AsyncClientManagement",
+    "AsyncIntrospection",
+    "AsyncTokenManagement",
+    "AuthleteClient",
+    "AuthorizationDetails",
+    "AuthorizationDetailsElement",
+    "Client",
+    "ClientAuthorizationDeleteRequest",
+    "ClientAuthorizationDeleteResponse",
+    "ClientAuthorizationListRequest",
+    "ClientAuthorizationListResponse",
+    "ClientAuthorizationUpdateRequest",
+    "ClientAuthorizationUpdateResponse",
+    "ClientExtension",
+    "ClientManagement",
+    "Grant",
+    "GrantScope",
+    "GrantedScopesDeleteRequest",
+    "GrantedScopesDeleteResponse",
+    "GrantedScopesGetRequest",
+    "GrantedScopesGetResponse",
+    "IdTokenReissueRequest",
+    "IdTokenReissueResponse",
+    "Introspection",
+    "IntrospectionRequest",
+    "IntrospectionResponse",
+    "Pair",
+    "Property",
+    "Scope",
+    "StandardIntrospectionRequest",
+    "StandardIntrospectionResponse",
+    "TaggedValue",
+    "TokenCreateRequest",
+    "TokenCreateResponse",
+    "TokenDeleteRequest",
+    "TokenListRequest",
+    "TokenListResponse",
+    "TokenManagement",
+    "TokenRevokeRequest",
+    "TokenRevokeResponse",
+    "TokenUpdateRequest",
+    "TokenUpdateResponse",
+    "__version__",
+]
+
 __version__: str
 
 @final
 class AuthleteClient:
     """A client of the Authlete API whose operations block until they are done.
 
-    Safe to share between threads, and usable in a process forked from the one that made it. Waiting for an answer lets
-    other threads run; Ctrl-C ends the wait and the request.
+    Safe to share between threads, and usable in a process forked from the one that made it. Waiting for an answer
+    lets other threads run; Ctrl-C ends the wait and the request.
 
     The options of a client.
 
@@ -71,25 +119,27 @@ class AuthleteClient:
         """Make a client. Nothing is sent yet.
 
         Args:
-            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
-                Default: the region's.
-            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is
+                tolerated. Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default:
+                `us`.
             service_id: The service that every call is about.
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
-                seconds.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+                seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
-            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
-            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
-                the environment says.
+            request_style: Which of the documented forms requests take where an operation has several. Default:
+                `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
+                what the environment says.
             ca_certificate: Further certificate authorities to trust, as PEM text.
             client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
-            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
-                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
-                none, a bearer token.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
+                P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
+                Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
         """
     @staticmethod
@@ -119,25 +169,27 @@ class AuthleteClient:
             ConfigurationError: The message names the variable to set or to change.
 
         Args:
-            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
-                Default: the region's.
-            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is
+                tolerated. Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default:
+                `us`.
             service_id: The service that every call is about.
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
-                seconds.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+                seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
-            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
-            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
-                the environment says.
+            request_style: Which of the documented forms requests take where an operation has several. Default:
+                `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
+                what the environment says.
             ca_certificate: Further certificate authorities to trust, as PEM text.
             client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
-            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
-                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
-                none, a bearer token.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
+                P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
+                Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
         """
     def with_options(
@@ -166,25 +218,27 @@ class AuthleteClient:
                 `connect_timeout`, `proxy`, `ca_certificate` and `client_certificate` need a client of their own.
 
         Args:
-            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
-                Default: the region's.
-            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is
+                tolerated. Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default:
+                `us`.
             service_id: The service that every call is about.
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
-                seconds.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+                seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
-            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
-            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
-                the environment says.
+            request_style: Which of the documented forms requests take where an operation has several. Default:
+                `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
+                what the environment says.
             ca_certificate: Further certificate authorities to trust, as PEM text.
             client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
-            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
-                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
-                none, a bearer token.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
+                P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
+                Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
         """
     def close(self) -> None:
@@ -214,8 +268,8 @@ class AuthleteClient:
 class AsyncAuthleteClient:
     """A client of the Authlete API whose operations are awaited on an asyncio event loop.
 
-    Safe to share between tasks, event loops and threads, and usable in a process forked from the one that made it.
-    Cancelling a task ends its request.
+    Safe to share between tasks, event loops and threads, and usable in a process forked from the one that made
+    it. Cancelling a task ends its request.
 
     The options of a client.
 
@@ -245,25 +299,27 @@ class AsyncAuthleteClient:
         """Make a client. Nothing is sent yet.
 
         Args:
-            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
-                Default: the region's.
-            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is
+                tolerated. Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default:
+                `us`.
             service_id: The service that every call is about.
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
-                seconds.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+                seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
-            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
-            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
-                the environment says.
+            request_style: Which of the documented forms requests take where an operation has several. Default:
+                `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
+                what the environment says.
             ca_certificate: Further certificate authorities to trust, as PEM text.
             client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
-            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
-                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
-                none, a bearer token.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
+                P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
+                Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
         """
     @staticmethod
@@ -293,25 +349,27 @@ class AsyncAuthleteClient:
             ConfigurationError: The message names the variable to set or to change.
 
         Args:
-            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
-                Default: the region's.
-            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is
+                tolerated. Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default:
+                `us`.
             service_id: The service that every call is about.
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
-                seconds.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+                seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
-            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
-            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
-                the environment says.
+            request_style: Which of the documented forms requests take where an operation has several. Default:
+                `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
+                what the environment says.
             ca_certificate: Further certificate authorities to trust, as PEM text.
             client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
-            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
-                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
-                none, a bearer token.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
+                P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
+                Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
         """
     def with_options(
@@ -340,25 +398,27 @@ class AsyncAuthleteClient:
                 `connect_timeout`, `proxy`, `ca_certificate` and `client_certificate` need a client of their own.
 
         Args:
-            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated.
-                Default: the region's.
-            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default: `us`.
+            base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is
+                tolerated. Default: the region's.
+            region: The region of the hosted service, in place of the base URL: `us`, `jp`, `eu` or `br`. Default:
+                `us`.
             service_id: The service that every call is about.
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In
-                seconds.
+            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+                seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
-            request_style: Which of the documented forms requests take where an operation has several. Default: `json`.
-            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what
-                the environment says.
+            request_style: Which of the documented forms requests take where an operation has several. Default:
+                `json`.
+            proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
+                what the environment says.
             ca_certificate: Further certificate authorities to trust, as PEM text.
             client_certificate: A certificate chain and its private key for mutual TLS, as PEM text.
-            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256,
-                P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time. Default:
-                none, a bearer token.
+            dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
+                P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
+                Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
         """
     def aclose(self) -> Coroutine[Any, Any, None]:
@@ -390,8 +450,8 @@ class TokenManagement:
 
     @overload
     def create(self, request: TokenCreateRequest, /) -> TokenCreateResponse:
-        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values in
-        the response are the only copy: the service keeps hashes.
+        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The
+        values in the response are the only copy: the service keeps hashes.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -399,6 +459,8 @@ class TokenManagement:
     @overload
     def create(
         self,
+        request: None = None,
+        /,
         *,
         grant_type: GrantType | str,
         client_id: int | None = None,
@@ -424,59 +486,62 @@ class TokenManagement:
         auth_time: int | None = None,
         session_id: str | None = None,
     ) -> TokenCreateResponse:
-        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values in
-        the response are the only copy: the service keeps hashes.
+        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The
+        values in the response are the only copy: the service keeps hashes.
 
         Raises:
             AuthleteError: Any outcome but success.
 
         Args:
-            grant_type: The grant type recorded with the token. Any but the refresh token grant type, which is refused.
+            grant_type: The grant type recorded with the token. Any but the refresh token grant type, which is
+                refused.
             client_id: The ID of the client that the token is for. Either this or the client identifier is needed.
-            client_identifier: The client that the token is for, by its ID or its alias. Either this or the client ID is
-                needed.
-            subject: The user that the token is about: ASCII characters, at most 100. Required unless the grant type is
-                client credentials, where it is ignored, or JWT bearer, where it may be absent.
+            client_identifier: The client that the token is for, by its ID or its alias. Either this or the client
+                ID is needed.
+            subject: The user that the token is about: ASCII characters, at most 100. Required unless the grant
+                type is client credentials, where it is ignored, or JWT bearer, where it may be absent.
             scopes: The scopes of the token. One that the service does not support is an error. Default: none.
-            access_token_duration: Lifetime of the access token in seconds. Absent or 0 means that the settings decide.
+            access_token_duration: Lifetime of the access token in seconds. Absent or 0 means that the settings
+                decide.
             refresh_token_duration: Lifetime of the refresh token in seconds. Absent or 0 means that the settings
                 decide.
             properties: Properties to keep with the token, together at most 65,535 bytes. JSON requests only.
-            client_id_alias_used: Whether the token is recorded as if the client had called itself by its alias, which
-                only changes `aud` in userinfo responses. Default: false. Excludes the entity ID and the metadata
-                document.
-            client_entity_id_used: Whether the token is recorded as if the client had called itself by its entity ID
-                (OpenID Federation 1.0), which only changes `aud` in userinfo responses. Default: false. Excludes the
-                alias and the metadata document.
-            metadata_document_used: Whether the token is recorded as if the client had called itself by the URL of its
-                metadata document, which only changes `aud` in userinfo responses. Default: false. Excludes the alias
-                and the entity ID.
-            access_token: The value that the access token is to have, to migrate one from elsewhere. It must not be in
-                use. Default: a random value.
-            refresh_token: The value that the refresh token is to have, to migrate one from elsewhere. It must not be in
-                use, and the grant type must allow a refresh token. Default: a random value.
-            access_token_persistent: Whether the access token never expires by itself; its lifetime is then ignored.
-                Default: false.
-            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the
-                certificate, encoded in base64url (`x5t#S256`).
-            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638).
-                The token type becomes `DPoP`.
+            client_id_alias_used: Whether the token is recorded as if the client had called itself by its alias,
+                which only changes `aud` in userinfo responses. Default: false. Excludes the entity ID and the
+                metadata document.
+            client_entity_id_used: Whether the token is recorded as if the client had called itself by its entity
+                ID (OpenID Federation 1.0), which only changes `aud` in userinfo responses. Default: false.
+                Excludes the alias and the metadata document.
+            metadata_document_used: Whether the token is recorded as if the client had called itself by the URL of
+                its metadata document, which only changes `aud` in userinfo responses. Default: false. Excludes
+                the alias and the entity ID.
+            access_token: The value that the access token is to have, to migrate one from elsewhere. It must not
+                be in use. Default: a random value.
+            refresh_token: The value that the refresh token is to have, to migrate one from elsewhere. It must not
+                be in use, and the grant type must allow a refresh token. Default: a random value.
+            access_token_persistent: Whether the access token never expires by itself; its lifetime is then
+                ignored. Default: false.
+            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of
+                the certificate, encoded in base64url (`x5t#S256`).
+            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC
+                7638). The token type becomes `DPoP`.
             authorization_details: The authorization details of the token (RFC 9396). JSON requests only.
-            resources: The resources that the token is for, as absolute URIs (RFC 8707). They become `aud` of a JWT
-                access token and of introspection.
+            resources: The resources that the token is for, as absolute URIs (RFC 8707). They become `aud` of a
+                JWT access token and of introspection.
             for_external_attachment: Whether the token gives access to an external attachment (OpenID Connect for
                 Identity Assurance 1.0). Default: false.
-            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object. Has an
-                effect only where the service issues JWT access tokens.
-            acr: The authentication context class that the user's authentication satisfied (OpenID Connect Core 1.0,
-                `acr`). Ignored without a subject.
-            auth_time: When the user was authenticated, in seconds since the Unix epoch. Ignored without a subject.
+            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object. Has
+                an effect only where the service issues JWT access tokens.
+            acr: The authentication context class that the user's authentication satisfied (OpenID Connect Core
+                1.0, `acr`). Ignored without a subject.
+            auth_time: When the user was authenticated, in seconds since the Unix epoch. Ignored without a
+                subject.
             session_id: The ID of the user's session, for Native SSO and logout (`sid`).
         """
     @overload
     def list(self, request: TokenListRequest, /) -> TokenListResponse:
-        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at most
-        20; `list_all` reads every page.
+        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at
+        most 20; `list_all` reads every page.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -484,6 +549,8 @@ class TokenManagement:
     @overload
     def list(
         self,
+        request: None = None,
+        /,
         *,
         client_identifier: str | None = None,
         subject: str | None = None,
@@ -491,8 +558,8 @@ class TokenManagement:
         end: int | None = None,
         token_status: TokenStatus | str | None = None,
     ) -> TokenListResponse:
-        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at most
-        20; `list_all` reads every page.
+        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at
+        most 20; `list_all` reads every page.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -501,8 +568,8 @@ class TokenManagement:
             client_identifier: Only tokens of this client, given by its ID or its alias. Default: of every client.
             subject: Only tokens about this user. Default: about everyone.
             start: The index of the first token of the page, from 0. Default: 0.
-            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most 20
-                tokens; asking for more is an error.
+            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most
+                20 tokens; asking for more is an error.
             token_status: Only tokens in this state. Default: all.
         """
     @overload
@@ -517,6 +584,8 @@ class TokenManagement:
     @overload
     def list_all(
         self,
+        request: None = None,
+        /,
         *,
         client_identifier: str | None = None,
         subject: str | None = None,
@@ -535,8 +604,8 @@ class TokenManagement:
             client_identifier: Only tokens of this client, given by its ID or its alias. Default: of every client.
             subject: Only tokens about this user. Default: about everyone.
             start: The index of the first token of the page, from 0. Default: 0.
-            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most 20
-                tokens; asking for more is an error.
+            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most
+                20 tokens; asking for more is an error.
             token_status: Only tokens in this state. Default: all.
         """
     @overload
@@ -549,6 +618,8 @@ class TokenManagement:
     @overload
     def update(
         self,
+        request: None = None,
+        /,
         *,
         access_token: str | None = None,
         access_token_hash: str | None = None,
@@ -579,31 +650,31 @@ class TokenManagement:
             refresh_token: The refresh token whose access token is to be changed.
             refresh_token_hash: The hash of the refresh token whose access token is to be changed.
             token_id: The ID of the token's record, as create and update responses give it.
-            access_token_expires_at: When the access token is to expire. Absent, 0 or a time before 1970 leaves it as it
-                is. An aware `datetime`, in UTC where it comes from the API.
-            refresh_token_expires_at: When the refresh token is to expire. Absent, 0 or a time before 1970 leaves it as
-                it is. An aware `datetime`, in UTC where it comes from the API.
-            scopes: The scopes that replace those of the token. Absent leaves them as they are, an empty list removes
-                all. Scopes that the service does not support or the client may not request are left out without an
-                error.
+            access_token_expires_at: When the access token is to expire. Absent, 0 or a time before 1970 leaves it
+                as it is. An aware `datetime`, in UTC where it comes from the API.
+            refresh_token_expires_at: When the refresh token is to expire. Absent, 0 or a time before 1970 leaves
+                it as it is. An aware `datetime`, in UTC where it comes from the API.
+            scopes: The scopes that replace those of the token. Absent leaves them as they are, an empty list
+                removes all. Scopes that the service does not support or the client may not request are left out
+                without an error.
             properties: The properties that replace all those of the token. Absent leaves them as they are. JSON
                 requests only.
-            access_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of the
-                access token: from now, by the shortest `access_token.duration` among the new scopes. Default: false. No
-                effect when an expiry is given.
-            refresh_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of the
-                refresh token: from now, by the shortest `refresh_token.duration` among the new scopes. Default: false.
-                No effect when an expiry is given.
-            access_token_persistent: Whether the access token never expires by itself from now on; a given expiry is
-                then ignored. Default: false, which does not undo an earlier true.
-            access_token_value_updated: Whether the access token gets a new random value. The response has it, and the
-                old value stops working. Default: false.
-            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the
-                certificate, encoded in base64url (`x5t#S256`).
-            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638).
-                The token type becomes `DPoP`.
-            authorization_details: The authorization details that replace all those of the token (RFC 9396). Absent
-                leaves them as they are. JSON requests only.
+            access_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of
+                the access token: from now, by the shortest `access_token.duration` among the new scopes. Default:
+                false. No effect when an expiry is given.
+            refresh_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of
+                the refresh token: from now, by the shortest `refresh_token.duration` among the new scopes.
+                Default: false. No effect when an expiry is given.
+            access_token_persistent: Whether the access token never expires by itself from now on; a given expiry
+                is then ignored. Default: false, which does not undo an earlier true.
+            access_token_value_updated: Whether the access token gets a new random value. The response has it, and
+                the old value stops working. Default: false.
+            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of
+                the certificate, encoded in base64url (`x5t#S256`).
+            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC
+                7638). The token type becomes `DPoP`.
+            authorization_details: The authorization details that replace all those of the token (RFC 9396).
+                Absent leaves them as they are. JSON requests only.
             for_external_attachment: Whether the token gives access to an external attachment (OpenID Connect for
                 Identity Assurance 1.0). Default: false.
         """
@@ -617,6 +688,8 @@ class TokenManagement:
     @overload
     def delete(
         self,
+        request: None = None,
+        /,
         *,
         access_token_identifier: str,
     ) -> None:
@@ -639,6 +712,8 @@ class TokenManagement:
     @overload
     def revoke(
         self,
+        request: None = None,
+        /,
         *,
         access_token_identifier: str | None = None,
         refresh_token_identifier: str | None = None,
@@ -659,8 +734,8 @@ class TokenManagement:
         """
     @overload
     def reissue_id_token(self, request: IdTokenReissueRequest, /) -> IdTokenReissueResponse:
-        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the action
-        `ID_TOKEN_REISSUABLE`.
+        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the
+        action `ID_TOKEN_REISSUABLE`.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -668,6 +743,8 @@ class TokenManagement:
     @overload
     def reissue_id_token(
         self,
+        request: None = None,
+        /,
         *,
         access_token: str,
         refresh_token: str,
@@ -676,20 +753,21 @@ class TokenManagement:
         idt_header_params: str | None = None,
         id_token_aud_type: AudienceType | str | None = None,
     ) -> IdTokenReissueResponse:
-        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the action
-        `ID_TOKEN_REISSUABLE`.
+        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the
+        action `ID_TOKEN_REISSUABLE`.
 
         Raises:
             AuthleteError: Any outcome but success.
 
         Args:
-            access_token: The new access token of the refresh: the JWT access token if there is one, else the access
-                token.
+            access_token: The new access token of the refresh: the JWT access token if there is one, else the
+                access token.
             refresh_token: The refresh token of the same response.
             sub: The value of the `sub` claim. Default: the user that the access token is about.
             claims: Further claims for the payload of the ID token, as the text of a JSON object.
             idt_header_params: Further parameters for the header of the ID token, as the text of a JSON object.
-            id_token_aud_type: The shape of the `aud` claim. Default: an array, whatever the service's own setting.
+            id_token_aud_type: The shape of the `aud` claim. Default: an array, whatever the service's own
+                setting.
         """
 
 @final
@@ -698,8 +776,8 @@ class ClientManagement:
 
     @overload
     def list_authorizations(self, request: ClientAuthorizationListRequest, /) -> ClientAuthorizationListResponse:
-        """Lists the clients that a user has authorized: those that hold a token of the user. `list_all_authorizations`
-        reads every page.
+        """Lists the clients that a user has authorized: those that hold a token of the user.
+        `list_all_authorizations` reads every page.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -707,14 +785,16 @@ class ClientManagement:
     @overload
     def list_authorizations(
         self,
+        request: None = None,
+        /,
         *,
         subject: str,
         developer: str | None = None,
         start: int | None = None,
         end: int | None = None,
     ) -> ClientAuthorizationListResponse:
-        """Lists the clients that a user has authorized: those that hold a token of the user. `list_all_authorizations`
-        reads every page.
+        """Lists the clients that a user has authorized: those that hold a token of the user.
+        `list_all_authorizations` reads every page.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -737,6 +817,8 @@ class ClientManagement:
     @overload
     def list_all_authorizations(
         self,
+        request: None = None,
+        /,
         *,
         subject: str,
         developer: str | None = None,
@@ -766,6 +848,8 @@ class ClientManagement:
     @overload
     def update_authorizations(
         self,
+        request: None = None,
+        /,
         *,
         client_id: int,
         subject: str,
@@ -779,9 +863,9 @@ class ClientManagement:
         Args:
             client_id: The ID of the client.
             subject: The user.
-            scopes: The scopes that replace those of every token. Absent leaves them as they are, an empty list removes
-                all. Scopes that the service does not support or the client may not request are left out without an
-                error.
+            scopes: The scopes that replace those of every token. Absent leaves them as they are, an empty list
+                removes all. Scopes that the service does not support or the client may not request are left out
+                without an error.
         """
     @overload
     def delete_authorizations(self, request: ClientAuthorizationDeleteRequest, /) -> ClientAuthorizationDeleteResponse:
@@ -793,6 +877,8 @@ class ClientManagement:
     @overload
     def delete_authorizations(
         self,
+        request: None = None,
+        /,
         *,
         client_id: int,
         subject: str,
@@ -816,6 +902,8 @@ class ClientManagement:
     @overload
     def get_granted_scopes(
         self,
+        request: None = None,
+        /,
         *,
         client_id: int,
         subject: str,
@@ -839,6 +927,8 @@ class ClientManagement:
     @overload
     def delete_granted_scopes(
         self,
+        request: None = None,
+        /,
         *,
         client_id: int,
         subject: str,
@@ -859,8 +949,8 @@ class Introspection:
 
     @overload
     def process_request(self, request: IntrospectionRequest, /) -> IntrospectionResponse:
-        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand. The
-        action says what a protected resource endpoint answers.
+        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand.
+        The action says what a protected resource endpoint answers.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -868,6 +958,8 @@ class Introspection:
     @overload
     def process_request(
         self,
+        request: None = None,
+        /,
         *,
         token: str,
         scopes: Iterable[str] | None = None,
@@ -887,8 +979,8 @@ class Introspection:
         request_body_contained: bool = False,
         required_components: Iterable[str] | None = None,
     ) -> IntrospectionResponse:
-        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand. The
-        action says what a protected resource endpoint answers.
+        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand.
+        The action says what a protected resource endpoint answers.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -898,15 +990,15 @@ class Introspection:
             scopes: The scopes that the resource request needs. Default: none.
             subject: The user that the token must be about. Default: anyone or no one.
             resources: The resources that the token must be for (RFC 8707). Default: not checked.
-            acr_values: The authentication context classes of which the user's authentication must satisfy one (RFC
-                9470). Default: not checked.
+            acr_values: The authentication context classes of which the user's authentication must satisfy one
+                (RFC 9470). Default: not checked.
             max_age: The maximum age of the user's authentication in seconds (RFC 9470). Default: not checked.
             client_certificate: The client certificate of the TLS connection, in PEM (RFC 8705).
             dpop: The value of the `DPoP` header (RFC 9449).
             htm: The HTTP method of the resource request, against which the DPoP proof is checked.
             htu: The URL of the resource without its query, against which the DPoP proof is checked.
-            dpop_nonce_required: Whether the DPoP proof must have a nonce from the server. Default: false, which leaves
-                it to the setting of the service.
+            dpop_nonce_required: Whether the DPoP proof must have a nonce from the server. Default: false, which
+                leaves it to the setting of the service.
             target_uri: The URL of the resource request, query included (`@target-uri`).
             uri: The URL of the resource request. The target URI takes precedence.
             headers: The headers of the resource request that its signature covers, with the signature itself
@@ -914,8 +1006,8 @@ class Introspection:
             message: The body of the resource request.
             request_body_contained: Whether the resource request has a body, so that its signature must cover
                 `content-digest`. Default: false.
-            required_components: The components that the signature must cover. Default: `@method`, `@target-uri` and
-                `authorization`.
+            required_components: The components that the signature must cover. Default: `@method`, `@target-uri`
+                and `authorization`.
         """
     @overload
     def standard_process(self, request: StandardIntrospectionRequest, /) -> StandardIntrospectionResponse:
@@ -927,6 +1019,8 @@ class Introspection:
     @overload
     def standard_process(
         self,
+        request: None = None,
+        /,
         *,
         parameters: str,
         with_hidden_properties: bool = False,
@@ -953,14 +1047,15 @@ class Introspection:
             http_accept_header: The value of the `Accept` header. With `application/token-introspection+jwt` the
                 response is a JWT (RFC 9701).
             introspection_sign_alg: The algorithm that signs the response as a JWT. Default: `RS256`.
-            introspection_encryption_alg: The algorithm that encrypts the content key of the response as a JWT. Default:
-                not encrypted.
-            introspection_encryption_enc: The algorithm that encrypts the content of the response as a JWT. Default:
-                `A128CBC_HS256`.
+            introspection_encryption_alg: The algorithm that encrypts the content key of the response as a JWT.
+                Default: not encrypted.
+            introspection_encryption_enc: The algorithm that encrypts the content of the response as a JWT.
+                Default: `A128CBC_HS256`.
             shared_key_for_sign: The key that signs the response as a JWT. Required for symmetric algorithms.
-            shared_key_for_encryption: The key that encrypts the response as a JWT. Required for symmetric algorithms.
-            public_key_for_encryption: The resource server's public key, which encrypts the response as a JWT. Required
-                for asymmetric algorithms.
+            shared_key_for_encryption: The key that encrypts the response as a JWT. Required for symmetric
+                algorithms.
+            public_key_for_encryption: The resource server's public key, which encrypts the response as a JWT.
+                Required for asymmetric algorithms.
         """
 
 @final
@@ -969,8 +1064,8 @@ class AsyncTokenManagement:
 
     @overload
     def create(self, request: TokenCreateRequest, /) -> Coroutine[Any, Any, TokenCreateResponse]:
-        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values in
-        the response are the only copy: the service keeps hashes.
+        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The
+        values in the response are the only copy: the service keeps hashes.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -978,6 +1073,8 @@ class AsyncTokenManagement:
     @overload
     def create(
         self,
+        request: None = None,
+        /,
         *,
         grant_type: GrantType | str,
         client_id: int | None = None,
@@ -1003,59 +1100,62 @@ class AsyncTokenManagement:
         auth_time: int | None = None,
         session_id: str | None = None,
     ) -> Coroutine[Any, Any, TokenCreateResponse]:
-        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values in
-        the response are the only copy: the service keeps hashes.
+        """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The
+        values in the response are the only copy: the service keeps hashes.
 
         Raises:
             AuthleteError: Any outcome but success.
 
         Args:
-            grant_type: The grant type recorded with the token. Any but the refresh token grant type, which is refused.
+            grant_type: The grant type recorded with the token. Any but the refresh token grant type, which is
+                refused.
             client_id: The ID of the client that the token is for. Either this or the client identifier is needed.
-            client_identifier: The client that the token is for, by its ID or its alias. Either this or the client ID is
-                needed.
-            subject: The user that the token is about: ASCII characters, at most 100. Required unless the grant type is
-                client credentials, where it is ignored, or JWT bearer, where it may be absent.
+            client_identifier: The client that the token is for, by its ID or its alias. Either this or the client
+                ID is needed.
+            subject: The user that the token is about: ASCII characters, at most 100. Required unless the grant
+                type is client credentials, where it is ignored, or JWT bearer, where it may be absent.
             scopes: The scopes of the token. One that the service does not support is an error. Default: none.
-            access_token_duration: Lifetime of the access token in seconds. Absent or 0 means that the settings decide.
+            access_token_duration: Lifetime of the access token in seconds. Absent or 0 means that the settings
+                decide.
             refresh_token_duration: Lifetime of the refresh token in seconds. Absent or 0 means that the settings
                 decide.
             properties: Properties to keep with the token, together at most 65,535 bytes. JSON requests only.
-            client_id_alias_used: Whether the token is recorded as if the client had called itself by its alias, which
-                only changes `aud` in userinfo responses. Default: false. Excludes the entity ID and the metadata
-                document.
-            client_entity_id_used: Whether the token is recorded as if the client had called itself by its entity ID
-                (OpenID Federation 1.0), which only changes `aud` in userinfo responses. Default: false. Excludes the
-                alias and the metadata document.
-            metadata_document_used: Whether the token is recorded as if the client had called itself by the URL of its
-                metadata document, which only changes `aud` in userinfo responses. Default: false. Excludes the alias
-                and the entity ID.
-            access_token: The value that the access token is to have, to migrate one from elsewhere. It must not be in
-                use. Default: a random value.
-            refresh_token: The value that the refresh token is to have, to migrate one from elsewhere. It must not be in
-                use, and the grant type must allow a refresh token. Default: a random value.
-            access_token_persistent: Whether the access token never expires by itself; its lifetime is then ignored.
-                Default: false.
-            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the
-                certificate, encoded in base64url (`x5t#S256`).
-            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638).
-                The token type becomes `DPoP`.
+            client_id_alias_used: Whether the token is recorded as if the client had called itself by its alias,
+                which only changes `aud` in userinfo responses. Default: false. Excludes the entity ID and the
+                metadata document.
+            client_entity_id_used: Whether the token is recorded as if the client had called itself by its entity
+                ID (OpenID Federation 1.0), which only changes `aud` in userinfo responses. Default: false.
+                Excludes the alias and the metadata document.
+            metadata_document_used: Whether the token is recorded as if the client had called itself by the URL of
+                its metadata document, which only changes `aud` in userinfo responses. Default: false. Excludes
+                the alias and the entity ID.
+            access_token: The value that the access token is to have, to migrate one from elsewhere. It must not
+                be in use. Default: a random value.
+            refresh_token: The value that the refresh token is to have, to migrate one from elsewhere. It must not
+                be in use, and the grant type must allow a refresh token. Default: a random value.
+            access_token_persistent: Whether the access token never expires by itself; its lifetime is then
+                ignored. Default: false.
+            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of
+                the certificate, encoded in base64url (`x5t#S256`).
+            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC
+                7638). The token type becomes `DPoP`.
             authorization_details: The authorization details of the token (RFC 9396). JSON requests only.
-            resources: The resources that the token is for, as absolute URIs (RFC 8707). They become `aud` of a JWT
-                access token and of introspection.
+            resources: The resources that the token is for, as absolute URIs (RFC 8707). They become `aud` of a
+                JWT access token and of introspection.
             for_external_attachment: Whether the token gives access to an external attachment (OpenID Connect for
                 Identity Assurance 1.0). Default: false.
-            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object. Has an
-                effect only where the service issues JWT access tokens.
-            acr: The authentication context class that the user's authentication satisfied (OpenID Connect Core 1.0,
-                `acr`). Ignored without a subject.
-            auth_time: When the user was authenticated, in seconds since the Unix epoch. Ignored without a subject.
+            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object. Has
+                an effect only where the service issues JWT access tokens.
+            acr: The authentication context class that the user's authentication satisfied (OpenID Connect Core
+                1.0, `acr`). Ignored without a subject.
+            auth_time: When the user was authenticated, in seconds since the Unix epoch. Ignored without a
+                subject.
             session_id: The ID of the user's session, for Native SSO and logout (`sid`).
         """
     @overload
     def list(self, request: TokenListRequest, /) -> Coroutine[Any, Any, TokenListResponse]:
-        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at most
-        20; `list_all` reads every page.
+        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at
+        most 20; `list_all` reads every page.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -1063,6 +1163,8 @@ class AsyncTokenManagement:
     @overload
     def list(
         self,
+        request: None = None,
+        /,
         *,
         client_identifier: str | None = None,
         subject: str | None = None,
@@ -1070,8 +1172,8 @@ class AsyncTokenManagement:
         end: int | None = None,
         token_status: TokenStatus | str | None = None,
     ) -> Coroutine[Any, Any, TokenListResponse]:
-        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at most
-        20; `list_all` reads every page.
+        """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at
+        most 20; `list_all` reads every page.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -1080,8 +1182,8 @@ class AsyncTokenManagement:
             client_identifier: Only tokens of this client, given by its ID or its alias. Default: of every client.
             subject: Only tokens about this user. Default: about everyone.
             start: The index of the first token of the page, from 0. Default: 0.
-            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most 20
-                tokens; asking for more is an error.
+            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most
+                20 tokens; asking for more is an error.
             token_status: Only tokens in this state. Default: all.
         """
     @overload
@@ -1096,6 +1198,8 @@ class AsyncTokenManagement:
     @overload
     def list_all(
         self,
+        request: None = None,
+        /,
         *,
         client_identifier: str | None = None,
         subject: str | None = None,
@@ -1114,8 +1218,8 @@ class AsyncTokenManagement:
             client_identifier: Only tokens of this client, given by its ID or its alias. Default: of every client.
             subject: Only tokens about this user. Default: about everyone.
             start: The index of the first token of the page, from 0. Default: 0.
-            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most 20
-                tokens; asking for more is an error.
+            end: The index after the last token of the page. Default: 5, on some services 20. A page has at most
+                20 tokens; asking for more is an error.
             token_status: Only tokens in this state. Default: all.
         """
     @overload
@@ -1128,6 +1232,8 @@ class AsyncTokenManagement:
     @overload
     def update(
         self,
+        request: None = None,
+        /,
         *,
         access_token: str | None = None,
         access_token_hash: str | None = None,
@@ -1158,31 +1264,31 @@ class AsyncTokenManagement:
             refresh_token: The refresh token whose access token is to be changed.
             refresh_token_hash: The hash of the refresh token whose access token is to be changed.
             token_id: The ID of the token's record, as create and update responses give it.
-            access_token_expires_at: When the access token is to expire. Absent, 0 or a time before 1970 leaves it as it
-                is. An aware `datetime`, in UTC where it comes from the API.
-            refresh_token_expires_at: When the refresh token is to expire. Absent, 0 or a time before 1970 leaves it as
-                it is. An aware `datetime`, in UTC where it comes from the API.
-            scopes: The scopes that replace those of the token. Absent leaves them as they are, an empty list removes
-                all. Scopes that the service does not support or the client may not request are left out without an
-                error.
+            access_token_expires_at: When the access token is to expire. Absent, 0 or a time before 1970 leaves it
+                as it is. An aware `datetime`, in UTC where it comes from the API.
+            refresh_token_expires_at: When the refresh token is to expire. Absent, 0 or a time before 1970 leaves
+                it as it is. An aware `datetime`, in UTC where it comes from the API.
+            scopes: The scopes that replace those of the token. Absent leaves them as they are, an empty list
+                removes all. Scopes that the service does not support or the client may not request are left out
+                without an error.
             properties: The properties that replace all those of the token. Absent leaves them as they are. JSON
                 requests only.
-            access_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of the
-                access token: from now, by the shortest `access_token.duration` among the new scopes. Default: false. No
-                effect when an expiry is given.
-            refresh_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of the
-                refresh token: from now, by the shortest `refresh_token.duration` among the new scopes. Default: false.
-                No effect when an expiry is given.
-            access_token_persistent: Whether the access token never expires by itself from now on; a given expiry is
-                then ignored. Default: false, which does not undo an earlier true.
-            access_token_value_updated: Whether the access token gets a new random value. The response has it, and the
-                old value stops working. Default: false.
-            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of the
-                certificate, encoded in base64url (`x5t#S256`).
-            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638).
-                The token type becomes `DPoP`.
-            authorization_details: The authorization details that replace all those of the token (RFC 9396). Absent
-                leaves them as they are. JSON requests only.
+            access_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of
+                the access token: from now, by the shortest `access_token.duration` among the new scopes. Default:
+                false. No effect when an expiry is given.
+            refresh_token_expires_at_updated_on_scope_update: Whether a change of scopes also sets a new expiry of
+                the refresh token: from now, by the shortest `refresh_token.duration` among the new scopes.
+                Default: false. No effect when an expiry is given.
+            access_token_persistent: Whether the access token never expires by itself from now on; a given expiry
+                is then ignored. Default: false, which does not undo an earlier true.
+            access_token_value_updated: Whether the access token gets a new random value. The response has it, and
+                the old value stops working. Default: false.
+            certificate_thumbprint: Binds the token to a client certificate (RFC 8705): the SHA-256 thumbprint of
+                the certificate, encoded in base64url (`x5t#S256`).
+            dpop_key_thumbprint: Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC
+                7638). The token type becomes `DPoP`.
+            authorization_details: The authorization details that replace all those of the token (RFC 9396).
+                Absent leaves them as they are. JSON requests only.
             for_external_attachment: Whether the token gives access to an external attachment (OpenID Connect for
                 Identity Assurance 1.0). Default: false.
         """
@@ -1196,6 +1302,8 @@ class AsyncTokenManagement:
     @overload
     def delete(
         self,
+        request: None = None,
+        /,
         *,
         access_token_identifier: str,
     ) -> Coroutine[Any, Any, None]:
@@ -1218,6 +1326,8 @@ class AsyncTokenManagement:
     @overload
     def revoke(
         self,
+        request: None = None,
+        /,
         *,
         access_token_identifier: str | None = None,
         refresh_token_identifier: str | None = None,
@@ -1238,8 +1348,8 @@ class AsyncTokenManagement:
         """
     @overload
     def reissue_id_token(self, request: IdTokenReissueRequest, /) -> Coroutine[Any, Any, IdTokenReissueResponse]:
-        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the action
-        `ID_TOKEN_REISSUABLE`.
+        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the
+        action `ID_TOKEN_REISSUABLE`.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -1247,6 +1357,8 @@ class AsyncTokenManagement:
     @overload
     def reissue_id_token(
         self,
+        request: None = None,
+        /,
         *,
         access_token: str,
         refresh_token: str,
@@ -1255,20 +1367,21 @@ class AsyncTokenManagement:
         idt_header_params: str | None = None,
         id_token_aud_type: AudienceType | str | None = None,
     ) -> Coroutine[Any, Any, IdTokenReissueResponse]:
-        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the action
-        `ID_TOKEN_REISSUABLE`.
+        """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the
+        action `ID_TOKEN_REISSUABLE`.
 
         Raises:
             AuthleteError: Any outcome but success.
 
         Args:
-            access_token: The new access token of the refresh: the JWT access token if there is one, else the access
-                token.
+            access_token: The new access token of the refresh: the JWT access token if there is one, else the
+                access token.
             refresh_token: The refresh token of the same response.
             sub: The value of the `sub` claim. Default: the user that the access token is about.
             claims: Further claims for the payload of the ID token, as the text of a JSON object.
             idt_header_params: Further parameters for the header of the ID token, as the text of a JSON object.
-            id_token_aud_type: The shape of the `aud` claim. Default: an array, whatever the service's own setting.
+            id_token_aud_type: The shape of the `aud` claim. Default: an array, whatever the service's own
+                setting.
         """
 
 @final
@@ -1276,9 +1389,11 @@ class AsyncClientManagement:
     """The clients that a user has authorized: find them, narrow what they may do, end it."""
 
     @overload
-    def list_authorizations(self, request: ClientAuthorizationListRequest, /) -> Coroutine[Any, Any, ClientAuthorizationListResponse]:
-        """Lists the clients that a user has authorized: those that hold a token of the user. `list_all_authorizations`
-        reads every page.
+    def list_authorizations(
+        self, request: ClientAuthorizationListRequest, /
+    ) -> Coroutine[Any, Any, ClientAuthorizationListResponse]:
+        """Lists the clients that a user has authorized: those that hold a token of the user.
+        `list_all_authorizations` reads every page.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -1286,14 +1401,16 @@ class AsyncClientManagement:
     @overload
     def list_authorizations(
         self,
+        request: None = None,
+        /,
         *,
         subject: str,
         developer: str | None = None,
         start: int | None = None,
         end: int | None = None,
     ) -> Coroutine[Any, Any, ClientAuthorizationListResponse]:
-        """Lists the clients that a user has authorized: those that hold a token of the user. `list_all_authorizations`
-        reads every page.
+        """Lists the clients that a user has authorized: those that hold a token of the user.
+        `list_all_authorizations` reads every page.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -1316,6 +1433,8 @@ class AsyncClientManagement:
     @overload
     def list_all_authorizations(
         self,
+        request: None = None,
+        /,
         *,
         subject: str,
         developer: str | None = None,
@@ -1336,7 +1455,9 @@ class AsyncClientManagement:
             end: The index after the last client of the page. Default: 5.
         """
     @overload
-    def update_authorizations(self, request: ClientAuthorizationUpdateRequest, /) -> Coroutine[Any, Any, ClientAuthorizationUpdateResponse]:
+    def update_authorizations(
+        self, request: ClientAuthorizationUpdateRequest, /
+    ) -> Coroutine[Any, Any, ClientAuthorizationUpdateResponse]:
         """Replaces the scopes of all access tokens that a client holds of a user.
 
         Raises:
@@ -1345,6 +1466,8 @@ class AsyncClientManagement:
     @overload
     def update_authorizations(
         self,
+        request: None = None,
+        /,
         *,
         client_id: int,
         subject: str,
@@ -1358,12 +1481,14 @@ class AsyncClientManagement:
         Args:
             client_id: The ID of the client.
             subject: The user.
-            scopes: The scopes that replace those of every token. Absent leaves them as they are, an empty list removes
-                all. Scopes that the service does not support or the client may not request are left out without an
-                error.
+            scopes: The scopes that replace those of every token. Absent leaves them as they are, an empty list
+                removes all. Scopes that the service does not support or the client may not request are left out
+                without an error.
         """
     @overload
-    def delete_authorizations(self, request: ClientAuthorizationDeleteRequest, /) -> Coroutine[Any, Any, ClientAuthorizationDeleteResponse]:
+    def delete_authorizations(
+        self, request: ClientAuthorizationDeleteRequest, /
+    ) -> Coroutine[Any, Any, ClientAuthorizationDeleteResponse]:
         """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
 
         Raises:
@@ -1372,6 +1497,8 @@ class AsyncClientManagement:
     @overload
     def delete_authorizations(
         self,
+        request: None = None,
+        /,
         *,
         client_id: int,
         subject: str,
@@ -1395,6 +1522,8 @@ class AsyncClientManagement:
     @overload
     def get_granted_scopes(
         self,
+        request: None = None,
+        /,
         *,
         client_id: int,
         subject: str,
@@ -1409,7 +1538,9 @@ class AsyncClientManagement:
             subject: The user.
         """
     @overload
-    def delete_granted_scopes(self, request: GrantedScopesDeleteRequest, /) -> Coroutine[Any, Any, GrantedScopesDeleteResponse]:
+    def delete_granted_scopes(
+        self, request: GrantedScopesDeleteRequest, /
+    ) -> Coroutine[Any, Any, GrantedScopesDeleteResponse]:
         """Forgets which scopes a user has granted to a client. Tokens stay as they are.
 
         Raises:
@@ -1418,6 +1549,8 @@ class AsyncClientManagement:
     @overload
     def delete_granted_scopes(
         self,
+        request: None = None,
+        /,
         *,
         client_id: int,
         subject: str,
@@ -1438,8 +1571,8 @@ class AsyncIntrospection:
 
     @overload
     def process_request(self, request: IntrospectionRequest, /) -> Coroutine[Any, Any, IntrospectionResponse]:
-        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand. The
-        action says what a protected resource endpoint answers.
+        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand.
+        The action says what a protected resource endpoint answers.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1447,6 +1580,8 @@ class AsyncIntrospection:
     @overload
     def process_request(
         self,
+        request: None = None,
+        /,
         *,
         token: str,
         scopes: Iterable[str] | None = None,
@@ -1466,8 +1601,8 @@ class AsyncIntrospection:
         request_body_contained: bool = False,
         required_components: Iterable[str] | None = None,
     ) -> Coroutine[Any, Any, IntrospectionResponse]:
-        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand. The
-        action says what a protected resource endpoint answers.
+        """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand.
+        The action says what a protected resource endpoint answers.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1477,15 +1612,15 @@ class AsyncIntrospection:
             scopes: The scopes that the resource request needs. Default: none.
             subject: The user that the token must be about. Default: anyone or no one.
             resources: The resources that the token must be for (RFC 8707). Default: not checked.
-            acr_values: The authentication context classes of which the user's authentication must satisfy one (RFC
-                9470). Default: not checked.
+            acr_values: The authentication context classes of which the user's authentication must satisfy one
+                (RFC 9470). Default: not checked.
             max_age: The maximum age of the user's authentication in seconds (RFC 9470). Default: not checked.
             client_certificate: The client certificate of the TLS connection, in PEM (RFC 8705).
             dpop: The value of the `DPoP` header (RFC 9449).
             htm: The HTTP method of the resource request, against which the DPoP proof is checked.
             htu: The URL of the resource without its query, against which the DPoP proof is checked.
-            dpop_nonce_required: Whether the DPoP proof must have a nonce from the server. Default: false, which leaves
-                it to the setting of the service.
+            dpop_nonce_required: Whether the DPoP proof must have a nonce from the server. Default: false, which
+                leaves it to the setting of the service.
             target_uri: The URL of the resource request, query included (`@target-uri`).
             uri: The URL of the resource request. The target URI takes precedence.
             headers: The headers of the resource request that its signature covers, with the signature itself
@@ -1493,11 +1628,13 @@ class AsyncIntrospection:
             message: The body of the resource request.
             request_body_contained: Whether the resource request has a body, so that its signature must cover
                 `content-digest`. Default: false.
-            required_components: The components that the signature must cover. Default: `@method`, `@target-uri` and
-                `authorization`.
+            required_components: The components that the signature must cover. Default: `@method`, `@target-uri`
+                and `authorization`.
         """
     @overload
-    def standard_process(self, request: StandardIntrospectionRequest, /) -> Coroutine[Any, Any, StandardIntrospectionResponse]:
+    def standard_process(
+        self, request: StandardIntrospectionRequest, /
+    ) -> Coroutine[Any, Any, StandardIntrospectionResponse]:
         """Handles an introspection request in the form of RFC 7662.
 
         Raises:
@@ -1506,6 +1643,8 @@ class AsyncIntrospection:
     @overload
     def standard_process(
         self,
+        request: None = None,
+        /,
         *,
         parameters: str,
         with_hidden_properties: bool = False,
@@ -1532,22 +1671,23 @@ class AsyncIntrospection:
             http_accept_header: The value of the `Accept` header. With `application/token-introspection+jwt` the
                 response is a JWT (RFC 9701).
             introspection_sign_alg: The algorithm that signs the response as a JWT. Default: `RS256`.
-            introspection_encryption_alg: The algorithm that encrypts the content key of the response as a JWT. Default:
-                not encrypted.
-            introspection_encryption_enc: The algorithm that encrypts the content of the response as a JWT. Default:
-                `A128CBC_HS256`.
+            introspection_encryption_alg: The algorithm that encrypts the content key of the response as a JWT.
+                Default: not encrypted.
+            introspection_encryption_enc: The algorithm that encrypts the content of the response as a JWT.
+                Default: `A128CBC_HS256`.
             shared_key_for_sign: The key that signs the response as a JWT. Required for symmetric algorithms.
-            shared_key_for_encryption: The key that encrypts the response as a JWT. Required for symmetric algorithms.
-            public_key_for_encryption: The resource server's public key, which encrypts the response as a JWT. Required
-                for asymmetric algorithms.
+            shared_key_for_encryption: The key that encrypts the response as a JWT. Required for symmetric
+                algorithms.
+            public_key_for_encryption: The resource server's public key, which encrypts the response as a JWT.
+                Required for asymmetric algorithms.
         """
 
 @final
 class TokenCreateRequest:
     """Asks for an access token that needs no OAuth flow.
 
-    A refresh token comes with it unless the grant type is implicit or client credentials, or the service or the client
-    does not have the refresh token grant type.
+    A refresh token comes with it unless the grant type is implicit or client credentials, or the service or the
+    client does not have the refresh token grant type.
     """
 
     def __new__(
@@ -1610,23 +1750,24 @@ class TokenCreateRequest:
         """
     @property
     def client_entity_id_used(self) -> bool:
-        """Whether the token is recorded as if the client had called itself by its entity ID (OpenID Federation 1.0), which
-        only changes `aud` in userinfo responses. Default: false. Excludes the alias and the metadata document.
+        """Whether the token is recorded as if the client had called itself by its entity ID (OpenID Federation 1.0),
+        which only changes `aud` in userinfo responses. Default: false. Excludes the alias and the metadata
+        document.
         """
     @property
     def metadata_document_used(self) -> bool:
-        """Whether the token is recorded as if the client had called itself by the URL of its metadata document, which only
-        changes `aud` in userinfo responses. Default: false. Excludes the alias and the entity ID.
+        """Whether the token is recorded as if the client had called itself by the URL of its metadata document,
+        which only changes `aud` in userinfo responses. Default: false. Excludes the alias and the entity ID.
         """
     @property
     def access_token(self) -> str | None:
-        """The value that the access token is to have, to migrate one from elsewhere. It must not be in use. Default: a
-        random value.
+        """The value that the access token is to have, to migrate one from elsewhere. It must not be in use. Default:
+        a random value.
         """
     @property
     def refresh_token(self) -> str | None:
-        """The value that the refresh token is to have, to migrate one from elsewhere. It must not be in use, and the grant
-        type must allow a refresh token. Default: a random value.
+        """The value that the refresh token is to have, to migrate one from elsewhere. It must not be in use, and the
+        grant type must allow a refresh token. Default: a random value.
         """
     @property
     def access_token_persistent(self) -> bool:
@@ -1638,31 +1779,31 @@ class TokenCreateRequest:
         """
     @property
     def dpop_key_thumbprint(self) -> str | None:
-        """Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638). The token type becomes
-        `DPoP`.
+        """Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638). The token type
+        becomes `DPoP`.
         """
     @property
     def authorization_details(self) -> AuthorizationDetails | None:
         """The authorization details of the token (RFC 9396). JSON requests only."""
     @property
     def resources(self) -> list[str] | None:
-        """The resources that the token is for, as absolute URIs (RFC 8707). They become `aud` of a JWT access token and of
-        introspection.
+        """The resources that the token is for, as absolute URIs (RFC 8707). They become `aud` of a JWT access token
+        and of introspection.
         """
     @property
     def for_external_attachment(self) -> bool:
-        """Whether the token gives access to an external attachment (OpenID Connect for Identity Assurance 1.0). Default:
-        false.
+        """Whether the token gives access to an external attachment (OpenID Connect for Identity Assurance 1.0).
+        Default: false.
         """
     @property
     def jwt_at_claims(self) -> str | None:
-        """Further claims for the payload of a JWT access token, as the text of a JSON object. Has an effect only where the
-        service issues JWT access tokens.
+        """Further claims for the payload of a JWT access token, as the text of a JSON object. Has an effect only
+        where the service issues JWT access tokens.
         """
     @property
     def acr(self) -> str | None:
-        """The authentication context class that the user's authentication satisfied (OpenID Connect Core 1.0, `acr`).
-        Ignored without a subject.
+        """The authentication context class that the user's authentication satisfied (OpenID Connect Core 1.0,
+        `acr`). Ignored without a subject.
         """
     @property
     def auth_time(self) -> int | None:
@@ -1681,9 +1822,9 @@ class TokenCreateRequest:
 class Property:
     """A key and a value kept with a token.
 
-    A visible property shows up as a further member of the token response and as a claim of a JWT access token. The keys
-    that RFC 6749 gives to token responses (`access_token`, `scope`, `error` and the like) and `id_token` are reserved:
-    properties of that name are dropped.
+    A visible property shows up as a further member of the token response and as a claim of a JWT access token.
+    The keys that RFC 6749 gives to token responses (`access_token`, `scope`, `error` and the like) and `id_token`
+    are reserved: properties of that name are dropped.
     """
 
     def __new__(
@@ -1702,8 +1843,8 @@ class Property:
         """Its value."""
     @property
     def hidden(self) -> bool:
-        """Whether OAuth clients are kept from seeing the property. Introspection and the token management operations show
-        it all the same. Default: false.
+        """Whether OAuth clients are kept from seeing the property. Introspection and the token management operations
+        show it all the same. Default: false.
         """
     @property
     def extra(self) -> dict[str, Any]:
@@ -1831,8 +1972,8 @@ class TokenCreateResponse:
         """The value of the access token."""
     @property
     def jwt_access_token(self) -> str | None:
-        """The access token as a JWT (RFC 9068), where the service issues such tokens. This is then the value to hand to
-        the client; its `jti` is the access token.
+        """The access token as a JWT (RFC 9068), where the service issues such tokens. This is then the value to hand
+        to the client; its `jti` is the access token.
         """
     @property
     def refresh_token(self) -> str | None:
@@ -1863,8 +2004,8 @@ class TokenCreateResponse:
         """Lifetime of the access token in seconds."""
     @property
     def expires_at(self) -> datetime | None:
-        """When the access token expires. Later reads show the same instant rounded to whole seconds. An aware `datetime`,
-        in UTC where it comes from the API.
+        """When the access token expires. Later reads show the same instant rounded to whole seconds. An aware
+        `datetime`, in UTC where it comes from the API.
         """
     @property
     def properties(self) -> list[Property]:
@@ -2196,16 +2337,18 @@ class Client:
         """Whether a code challenge must use the method `S256` (RFC 7636)."""
     @property
     def par_required(self) -> bool:
-        """Whether authorization requests must be pushed beforehand (RFC 9126, `require_pushed_authorization_requests`).
+        """Whether authorization requests must be pushed beforehand (RFC 9126,
+        `require_pushed_authorization_requests`).
         """
     @property
     def default_max_age(self) -> int:
-        """The maximum age of the user's authentication in seconds where an authorization request does not say. 0 means
-        none.
+        """The maximum age of the user's authentication in seconds where an authorization request does not say. 0
+        means none.
         """
     @property
     def default_acrs(self) -> list[str]:
-        """The authentication context classes asked for where an authorization request does not say (`default_acr_values`).
+        """The authentication context classes asked for where an authorization request does not say
+        (`default_acr_values`).
         """
     @property
     def login_uri(self) -> str | None:
@@ -2252,8 +2395,8 @@ class Client:
         """How the client authenticates at the token endpoint (`token_endpoint_auth_method`)."""
     @property
     def token_auth_sign_alg(self) -> JwsAlgorithm | None:
-        """The algorithm that must sign the JWT by which the client authenticates (`token_endpoint_auth_signing_alg`).
-        Absent means any.
+        """The algorithm that must sign the JWT by which the client authenticates
+        (`token_endpoint_auth_signing_alg`). Absent means any.
         """
     @property
     def self_signed_certificate_key_id(self) -> str | None:
@@ -2313,8 +2456,8 @@ class Client:
         """The algorithm that signs ID tokens (`id_token_signed_response_alg`)."""
     @property
     def id_token_encryption_alg(self) -> JweAlgorithm | None:
-        """The algorithm that encrypts the content key of ID tokens (`id_token_encrypted_response_alg`). Absent means that
-        ID tokens are not encrypted.
+        """The algorithm that encrypts the content key of ID tokens (`id_token_encrypted_response_alg`). Absent means
+        that ID tokens are not encrypted.
         """
     @property
     def id_token_encryption_enc(self) -> JweEncryption | None:
@@ -2330,8 +2473,8 @@ class Client:
         """The URL of the redirect URIs of all clients that see the same identifier of a user."""
     @property
     def derived_sector_identifier(self) -> str | None:
-        """The host name that stands for those clients, taken from that URL or from the redirect URI. Absent when there is
-        no such URL and the redirect URIs have several hosts.
+        """The host name that stands for those clients, taken from that URL or from the redirect URI. Absent when
+        there is no such URL and the redirect URIs have several hosts.
         """
     @property
     def digest_algorithm(self) -> str | None:
@@ -2412,8 +2555,8 @@ class Client:
         """The entity ID of the trust anchor under which the client was registered."""
     @property
     def trust_chain(self) -> list[str]:
-        """The trust chain under which the client was registered, as entity statements from the client up to the trust
-        anchor.
+        """The trust chain under which the client was registered, as entity statements from the client up to the
+        trust anchor.
         """
     @property
     def trust_chain_expires_at(self) -> datetime | None:
@@ -2423,19 +2566,21 @@ class Client:
         """When the trust chain was last updated. An aware `datetime`, in UTC where it comes from the API."""
     @property
     def discovered_by_metadata_document(self) -> bool:
-        """Whether the client became known through its metadata document (draft-ietf-oauth-client-id-metadata-document).
+        """Whether the client became known through its metadata document
+        (draft-ietf-oauth-client-id-metadata-document).
         """
     @property
     def metadata_document_location(self) -> str | None:
         """Where the metadata document was fetched."""
     @property
     def metadata_document_expires_at(self) -> datetime | None:
-        """When the stored copy of the metadata document expires. An aware `datetime`, in UTC where it comes from the API.
+        """When the stored copy of the metadata document expires. An aware `datetime`, in UTC where it comes from the
+        API.
         """
     @property
     def metadata_document_updated_at(self) -> datetime | None:
-        """When the stored copy of the metadata document was last updated. An aware `datetime`, in UTC where it comes from
-        the API.
+        """When the stored copy of the metadata document was last updated. An aware `datetime`, in UTC where it comes
+        from the API.
         """
     @property
     def credential_offer_endpoint(self) -> str | None:
@@ -2497,7 +2642,8 @@ class ClientExtension:
     ) -> Self: ...
     @property
     def requestable_scopes_enabled(self) -> bool:
-        """Whether the client may ask only for the scopes listed here. Otherwise it may ask for any scope of the service.
+        """Whether the client may ask only for the scopes listed here. Otherwise it may ask for any scope of the
+        service.
         """
     @property
     def requestable_scopes(self) -> list[str] | None:
@@ -2574,8 +2720,8 @@ class AccessToken:
     ) -> Self: ...
     @property
     def access_token_hash(self) -> str | None:
-        """The hash of the access token. It stands for the token in update, delete and revoke requests; it is not to be
-        computed.
+        """The hash of the access token. It stands for the token in update, delete and revoke requests; it is not to
+        be computed.
         """
     @property
     def access_token_expires_at(self) -> datetime | None:
@@ -2585,18 +2731,18 @@ class AccessToken:
         """The hash of the refresh token. Absent when there is none."""
     @property
     def refresh_token_expires_at(self) -> datetime | None:
-        """When the refresh token expires. Absent when there is none. An aware `datetime`, in UTC where it comes from the
-        API.
+        """When the refresh token expires. Absent when there is none. An aware `datetime`, in UTC where it comes from
+        the API.
         """
     @property
     def created_at(self) -> datetime | None:
-        """When the record was created. Refreshing does not change it. An aware `datetime`, in UTC where it comes from the
-        API.
+        """When the record was created. Refreshing does not change it. An aware `datetime`, in UTC where it comes
+        from the API.
         """
     @property
     def last_refreshed_at(self) -> datetime | None:
-        """When the token was last refreshed. Absent when it never was. An aware `datetime`, in UTC where it comes from the
-        API.
+        """When the token was last refreshed. Absent when it never was. An aware `datetime`, in UTC where it comes
+        from the API.
         """
     @property
     def client_id(self) -> int:
@@ -2673,18 +2819,18 @@ class TokenUpdateRequest:
         """The ID of the token's record, as create and update responses give it."""
     @property
     def access_token_expires_at(self) -> datetime | None:
-        """When the access token is to expire. Absent, 0 or a time before 1970 leaves it as it is. An aware `datetime`, in
-        UTC where it comes from the API.
+        """When the access token is to expire. Absent, 0 or a time before 1970 leaves it as it is. An aware
+        `datetime`, in UTC where it comes from the API.
         """
     @property
     def refresh_token_expires_at(self) -> datetime | None:
-        """When the refresh token is to expire. Absent, 0 or a time before 1970 leaves it as it is. An aware `datetime`, in
-        UTC where it comes from the API.
+        """When the refresh token is to expire. Absent, 0 or a time before 1970 leaves it as it is. An aware
+        `datetime`, in UTC where it comes from the API.
         """
     @property
     def scopes(self) -> list[str] | None:
-        """The scopes that replace those of the token. Absent leaves them as they are, an empty list removes all. Scopes
-        that the service does not support or the client may not request are left out without an error.
+        """The scopes that replace those of the token. Absent leaves them as they are, an empty list removes all.
+        Scopes that the service does not support or the client may not request are left out without an error.
         """
     @property
     def properties(self) -> list[Property] | None:
@@ -2701,13 +2847,13 @@ class TokenUpdateRequest:
         """
     @property
     def access_token_persistent(self) -> bool:
-        """Whether the access token never expires by itself from now on; a given expiry is then ignored. Default: false,
-        which does not undo an earlier true.
+        """Whether the access token never expires by itself from now on; a given expiry is then ignored. Default:
+        false, which does not undo an earlier true.
         """
     @property
     def access_token_value_updated(self) -> bool:
-        """Whether the access token gets a new random value. The response has it, and the old value stops working. Default:
-        false.
+        """Whether the access token gets a new random value. The response has it, and the old value stops working.
+        Default: false.
         """
     @property
     def certificate_thumbprint(self) -> str | None:
@@ -2716,18 +2862,18 @@ class TokenUpdateRequest:
         """
     @property
     def dpop_key_thumbprint(self) -> str | None:
-        """Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638). The token type becomes
-        `DPoP`.
+        """Binds the token to a key (RFC 9449): the JWK thumbprint of the public key (RFC 7638). The token type
+        becomes `DPoP`.
         """
     @property
     def authorization_details(self) -> AuthorizationDetails | None:
-        """The authorization details that replace all those of the token (RFC 9396). Absent leaves them as they are. JSON
-        requests only.
+        """The authorization details that replace all those of the token (RFC 9396). Absent leaves them as they are.
+        JSON requests only.
         """
     @property
     def for_external_attachment(self) -> bool:
-        """Whether the token gives access to an external attachment (OpenID Connect for Identity Assurance 1.0). Default:
-        false.
+        """Whether the token gives access to an external attachment (OpenID Connect for Identity Assurance 1.0).
+        Default: false.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -2768,16 +2914,16 @@ class TokenUpdateResponse:
         """What became of the request."""
     @property
     def access_token(self) -> str | None:
-        """The value of the access token: the new one when the request asked for a new value. Absent where the service does
-        not know it, as it keeps hashes only.
+        """The value of the access token: the new one when the request asked for a new value. Absent where the
+        service does not know it, as it keeps hashes only.
         """
     @property
     def access_token_expires_at(self) -> datetime | None:
         """When the access token expires. An aware `datetime`, in UTC where it comes from the API."""
     @property
     def refresh_token_expires_at(self) -> datetime | None:
-        """When the refresh token expires. Absent when there is none. An aware `datetime`, in UTC where it comes from the
-        API.
+        """When the refresh token expires. Absent when there is none. An aware `datetime`, in UTC where it comes from
+        the API.
         """
     @property
     def token_type(self) -> TokenType | None:
@@ -2833,9 +2979,9 @@ class TokenDeleteRequest:
 class TokenRevokeRequest:
     """Ends tokens: one pair, or all of a client, of a user, or of a client for a user.
 
-    The first rule that applies counts, and the rest of the request is ignored: an access token; a refresh token; a
-    client and a user together; a client; a user. A request with none of them is an error. To serve clients that revoke
-    their own tokens (RFC 7009), use the revocation endpoint.
+    The first rule that applies counts, and the rest of the request is ignored: an access token; a refresh token;
+    a client and a user together; a client; a user. A request with none of them is an error. To serve clients that
+    revoke their own tokens (RFC 7009), use the revocation endpoint.
     """
 
     def __new__(
@@ -2885,8 +3031,8 @@ class TokenRevokeResponse:
         """The result in words, beginning with its code."""
     @property
     def count(self) -> int:
-        """How many access tokens were ended; a refresh token does not count separately. 0 when the client or the user has
-        none.
+        """How many access tokens were ended; a refresh token does not count separately. 0 when the client or the
+        user has none.
         """
     @property
     def extra(self) -> dict[str, Any]:
@@ -2903,7 +3049,8 @@ class IdTokenReissueRequest:
     """Asks for a token response with a new ID token, after a refresh.
 
     To be called when the token endpoint's action says that an ID token can be reissued. The refresh has then been
-    carried out already; this makes a token response that also has an ID token (OpenID Connect Core 1.0 section 12.2).
+    carried out already; this makes a token response that also has an ID token (OpenID Connect Core 1.0 section
+    12.2).
     """
 
     def __new__(
@@ -3060,8 +3207,8 @@ class ClientAuthorizationListResponse:
 class ClientAuthorizationUpdateRequest:
     """Changes the scopes of all tokens that a client holds about a user.
 
-    The result says in words how many tokens were changed, which may be none. JWT access tokens that the client already
-    has stay as they are; only introspection shows the change.
+    The result says in words how many tokens were changed, which may be none. JWT access tokens that the client
+    already has stay as they are; only introspection shows the change.
     """
 
     def __new__(
@@ -3079,8 +3226,8 @@ class ClientAuthorizationUpdateRequest:
         """The user."""
     @property
     def scopes(self) -> list[str] | None:
-        """The scopes that replace those of every token. Absent leaves them as they are, an empty list removes all. Scopes
-        that the service does not support or the client may not request are left out without an error.
+        """The scopes that replace those of every token. Absent leaves them as they are, an empty list removes all.
+        Scopes that the service does not support or the client may not request are left out without an error.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -3232,8 +3379,8 @@ class GrantedScopesGetResponse:
         """The scopes that the user granted last. Absent when there is no record, empty when the user granted none."""
     @property
     def merged_granted_scopes(self) -> list[str] | None:
-        """All scopes that the user has granted, less those taken back. Absent when there is no record, empty when there
-        are none.
+        """All scopes that the user has granted, less those taken back. Absent when there is no record, empty when
+        there are none.
         """
     @property
     def modified_at(self) -> datetime | None:
@@ -3340,8 +3487,8 @@ class IntrospectionRequest:
         """The resources that the token must be for (RFC 8707). Default: not checked."""
     @property
     def acr_values(self) -> list[str] | None:
-        """The authentication context classes of which the user's authentication must satisfy one (RFC 9470). Default: not
-        checked.
+        """The authentication context classes of which the user's authentication must satisfy one (RFC 9470).
+        Default: not checked.
         """
     @property
     def max_age(self) -> int | None:
@@ -3360,8 +3507,8 @@ class IntrospectionRequest:
         """The URL of the resource without its query, against which the DPoP proof is checked."""
     @property
     def dpop_nonce_required(self) -> bool:
-        """Whether the DPoP proof must have a nonce from the server. Default: false, which leaves it to the setting of the
-        service.
+        """Whether the DPoP proof must have a nonce from the server. Default: false, which leaves it to the setting
+        of the service.
         """
     @property
     def target_uri(self) -> str | None:
@@ -3379,7 +3526,8 @@ class IntrospectionRequest:
         """The body of the resource request."""
     @property
     def request_body_contained(self) -> bool:
-        """Whether the resource request has a body, so that its signature must cover `content-digest`. Default: false.
+        """Whether the resource request has a body, so that its signature must cover `content-digest`. Default:
+        false.
         """
     @property
     def required_components(self) -> list[str] | None:
@@ -3691,19 +3839,21 @@ class StandardIntrospectionRequest:
     ) -> Self: ...
     @property
     def parameters(self) -> str:
-        """The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the parameter `token`.
+        """The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the parameter
+        `token`.
         """
     @property
     def with_hidden_properties(self) -> bool:
         """Whether the response shows hidden properties of the token too. Default: false."""
     @property
     def rs_uri(self) -> str | None:
-        """The URI of the resource server. A token that is for other resources then counts as not active. Required for a
-        response as a JWT, whose `aud` it becomes.
+        """The URI of the resource server. A token that is for other resources then counts as not active. Required
+        for a response as a JWT, whose `aud` it becomes.
         """
     @property
     def http_accept_header(self) -> str | None:
-        """The value of the `Accept` header. With `application/token-introspection+jwt` the response is a JWT (RFC 9701).
+        """The value of the `Accept` header. With `application/token-introspection+jwt` the response is a JWT (RFC
+        9701).
         """
     @property
     def introspection_sign_alg(self) -> JwsAlgorithm | None:
@@ -3722,7 +3872,8 @@ class StandardIntrospectionRequest:
         """The key that encrypts the response as a JWT. Required for symmetric algorithms."""
     @property
     def public_key_for_encryption(self) -> str | None:
-        """The resource server's public key, which encrypts the response as a JWT. Required for asymmetric algorithms.
+        """The resource server's public key, which encrypts the response as a JWT. Required for asymmetric
+        algorithms.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeVar, final
+from typing import TYPE_CHECKING, Any, ClassVar
 
-EnumT = TypeVar("EnumT", bound="OpenEnum")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 class OpenEnum(str):
@@ -15,17 +16,18 @@ class OpenEnum(str):
 
     __slots__ = ()
 
-    _listed: ClassVar[dict[str, OpenEnum]]
+    # The constants by their values. The native module reads it as well, to make values without calling the class.
+    _listed: ClassVar[dict[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
         """Give the subclass its own constants."""
         super().__init_subclass__()
         cls._listed = {constant: constant for constant in vars(cls).values() if isinstance(constant, cls)}
 
-    def __new__(cls: type[EnumT], value: str) -> EnumT:
+    def __new__(cls, value: str) -> Self:
         """Return the constant of this value, or a value of its own if it is not listed."""
-        listed = cls._listed.get(value)
-        return listed if isinstance(listed, cls) else super().__new__(cls, value)
+        constant: Self | None = cls._listed.get(value)
+        return super().__new__(cls, value) if constant is None else constant
 
     def __repr__(self) -> str:
         """Return the name of the constant, or the call that makes the value."""
@@ -35,23 +37,21 @@ class OpenEnum(str):
                 return f"{name}.{constant}"
         return f"{name}({str(self)!r})"
 
-    def __reduce__(self) -> tuple[type[OpenEnum], tuple[str]]:
+    def __reduce__(self) -> tuple[type[Self], tuple[str]]:
         """Pickle by value, so that a constant stays the same object."""
         return type(self), (str(self),)
 
 
-@final
-class Listed:
-    """A constant of an open enumeration, by its value on the wire."""
+class _Listed:
+    """Stands for a constant until its class is there."""
 
     def __init__(self, value: str) -> None:
-        """Keep the value until the class is there."""
         self._value = value
 
     def __set_name__(self, owner: type[OpenEnum], name: str) -> None:
-        """Put the constant in this descriptor's place."""
         setattr(owner, name, str.__new__(owner, self._value))
 
-    def __get__(self, instance: object, owner: type[EnumT]) -> EnumT:
-        """Tell type checkers what the constant is; the constant itself has taken this place."""
-        return owner(self._value)
+
+def listed(value: str) -> Any:  # noqa: ANN401 - the class puts a constant of its own type in this place
+    """Declare a constant of an open enumeration by its value on the wire."""
+    return _Listed(value)

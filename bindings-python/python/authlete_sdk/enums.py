@@ -7,7 +7,9 @@ A value that the service adds later arrives intact, and every value equals the p
 
 from __future__ import annotations
 
-from ._open_enum import Listed, OpenEnum
+from typing import ClassVar
+
+from ._open_enum import OpenEnum, listed
 
 __all__ = [
     "ApplicationType",
@@ -42,34 +44,34 @@ class GrantType(OpenEnum):
 
     __slots__ = ()
 
-    AUTHORIZATION_CODE = Listed("AUTHORIZATION_CODE")
+    AUTHORIZATION_CODE: ClassVar[GrantType] = listed("AUTHORIZATION_CODE")
     """An authorization code (RFC 6749 section 4.1)."""
 
-    IMPLICIT = Listed("IMPLICIT")
+    IMPLICIT: ClassVar[GrantType] = listed("IMPLICIT")
     """A token straight from the authorization endpoint (RFC 6749 section 4.2)."""
 
-    PASSWORD = Listed("PASSWORD")
+    PASSWORD: ClassVar[GrantType] = listed("PASSWORD")
     """The user's own name and password (RFC 6749 section 4.3)."""
 
-    CLIENT_CREDENTIALS = Listed("CLIENT_CREDENTIALS")
+    CLIENT_CREDENTIALS: ClassVar[GrantType] = listed("CLIENT_CREDENTIALS")
     """The client's own credentials, without a user (RFC 6749 section 4.4)."""
 
-    REFRESH_TOKEN = Listed("REFRESH_TOKEN")
+    REFRESH_TOKEN: ClassVar[GrantType] = listed("REFRESH_TOKEN")
     """A refresh token (RFC 6749 section 6)."""
 
-    CIBA = Listed("CIBA")
+    CIBA: ClassVar[GrantType] = listed("CIBA")
     """Authentication on another device, started by the client (OpenID Connect CIBA)."""
 
-    DEVICE_CODE = Listed("DEVICE_CODE")
+    DEVICE_CODE: ClassVar[GrantType] = listed("DEVICE_CODE")
     """A code that the user enters on a second device (RFC 8628)."""
 
-    TOKEN_EXCHANGE = Listed("TOKEN_EXCHANGE")
+    TOKEN_EXCHANGE: ClassVar[GrantType] = listed("TOKEN_EXCHANGE")
     """A token in exchange for another (RFC 8693)."""
 
-    JWT_BEARER = Listed("JWT_BEARER")
+    JWT_BEARER: ClassVar[GrantType] = listed("JWT_BEARER")
     """A signed assertion (RFC 7523 section 2.1)."""
 
-    PRE_AUTHORIZED_CODE = Listed("PRE_AUTHORIZED_CODE")
+    PRE_AUTHORIZED_CODE: ClassVar[GrantType] = listed("PRE_AUTHORIZED_CODE")
     """A code from a credential offer (OpenID for Verifiable Credential Issuance)."""
 
 
@@ -78,18 +80,18 @@ class TokenCreateAction(OpenEnum):
 
     __slots__ = ()
 
-    OK = Listed("OK")
+    OK: ClassVar[TokenCreateAction] = listed("OK")
     """The token was created. An endpoint of one's own answers 200."""
 
-    BAD_REQUEST = Listed("BAD_REQUEST")
+    BAD_REQUEST: ClassVar[TokenCreateAction] = listed("BAD_REQUEST")
     """The request is at fault: the grant type, the subject, a scope, the properties, or a value that is in use. An
     endpoint of one's own answers 400.
     """
 
-    FORBIDDEN = Listed("FORBIDDEN")
+    FORBIDDEN: ClassVar[TokenCreateAction] = listed("FORBIDDEN")
     """The client belongs to another service or is locked. An endpoint of one's own answers 403."""
 
-    INTERNAL_SERVER_ERROR = Listed("INTERNAL_SERVER_ERROR")
+    INTERNAL_SERVER_ERROR: ClassVar[TokenCreateAction] = listed("INTERNAL_SERVER_ERROR")
     """The service could not create the token. An endpoint of one's own answers 500."""
 
 
@@ -98,10 +100,10 @@ class TokenType(OpenEnum):
 
     __slots__ = ()
 
-    BEARER = Listed("Bearer")
+    BEARER: ClassVar[TokenType] = listed("Bearer")
     """Whoever holds the token may use it (RFC 6750)."""
 
-    DPOP = Listed("DPoP")
+    DPOP: ClassVar[TokenType] = listed("DPoP")
     """Only with proof of possession of a key (RFC 9449)."""
 
 
@@ -110,13 +112,13 @@ class TokenStatus(OpenEnum):
 
     __slots__ = ()
 
-    ALL = Listed("ALL")
+    ALL: ClassVar[TokenStatus] = listed("ALL")
     """Valid or expired."""
 
-    VALID = Listed("VALID")
+    VALID: ClassVar[TokenStatus] = listed("VALID")
     """Not expired."""
 
-    INVALID = Listed("INVALID")
+    INVALID: ClassVar[TokenStatus] = listed("INVALID")
     """Expired."""
 
 
@@ -125,10 +127,10 @@ class ClientType(OpenEnum):
 
     __slots__ = ()
 
-    PUBLIC = Listed("PUBLIC")
+    PUBLIC: ClassVar[ClientType] = listed("PUBLIC")
     """It cannot: an application on a user's device or in a browser."""
 
-    CONFIDENTIAL = Listed("CONFIDENTIAL")
+    CONFIDENTIAL: ClassVar[ClientType] = listed("CONFIDENTIAL")
     """It can: an application on a server."""
 
 
@@ -137,10 +139,10 @@ class ApplicationType(OpenEnum):
 
     __slots__ = ()
 
-    WEB = Listed("WEB")
+    WEB: ClassVar[ApplicationType] = listed("WEB")
     """On a server."""
 
-    NATIVE = Listed("NATIVE")
+    NATIVE: ClassVar[ApplicationType] = listed("NATIVE")
     """On the user's device."""
 
 
@@ -149,19 +151,19 @@ class ClientSource(OpenEnum):
 
     __slots__ = ()
 
-    DYNAMIC_REGISTRATION = Listed("DYNAMIC_REGISTRATION")
+    DYNAMIC_REGISTRATION: ClassVar[ClientSource] = listed("DYNAMIC_REGISTRATION")
     """By dynamic registration (RFC 7591)."""
 
-    AUTOMATIC_REGISTRATION = Listed("AUTOMATIC_REGISTRATION")
+    AUTOMATIC_REGISTRATION: ClassVar[ClientSource] = listed("AUTOMATIC_REGISTRATION")
     """By automatic registration (OpenID Federation 1.0)."""
 
-    EXPLICIT_REGISTRATION = Listed("EXPLICIT_REGISTRATION")
+    EXPLICIT_REGISTRATION: ClassVar[ClientSource] = listed("EXPLICIT_REGISTRATION")
     """By explicit registration (OpenID Federation 1.0)."""
 
-    METADATA_DOCUMENT = Listed("METADATA_DOCUMENT")
+    METADATA_DOCUMENT: ClassVar[ClientSource] = listed("METADATA_DOCUMENT")
     """By its metadata document (draft-ietf-oauth-client-id-metadata-document)."""
 
-    STATIC_REGISTRATION = Listed("STATIC_REGISTRATION")
+    STATIC_REGISTRATION: ClassVar[ClientSource] = listed("STATIC_REGISTRATION")
     """By an administrator or developer."""
 
 
@@ -173,28 +175,28 @@ class ResponseType(OpenEnum):
 
     __slots__ = ()
 
-    NONE = Listed("NONE")
+    NONE: ClassVar[ResponseType] = listed("NONE")
     """Nothing; only the user's consent is recorded."""
 
-    CODE = Listed("CODE")
+    CODE: ClassVar[ResponseType] = listed("CODE")
     """An authorization code."""
 
-    TOKEN = Listed("TOKEN")
+    TOKEN: ClassVar[ResponseType] = listed("TOKEN")
     """An access token."""
 
-    ID_TOKEN = Listed("ID_TOKEN")
+    ID_TOKEN: ClassVar[ResponseType] = listed("ID_TOKEN")
     """An ID token."""
 
-    CODE_TOKEN = Listed("CODE_TOKEN")
+    CODE_TOKEN: ClassVar[ResponseType] = listed("CODE_TOKEN")
     """An authorization code and an access token."""
 
-    CODE_ID_TOKEN = Listed("CODE_ID_TOKEN")
+    CODE_ID_TOKEN: ClassVar[ResponseType] = listed("CODE_ID_TOKEN")
     """An authorization code and an ID token."""
 
-    ID_TOKEN_TOKEN = Listed("ID_TOKEN_TOKEN")
+    ID_TOKEN_TOKEN: ClassVar[ResponseType] = listed("ID_TOKEN_TOKEN")
     """An ID token and an access token."""
 
-    CODE_ID_TOKEN_TOKEN = Listed("CODE_ID_TOKEN_TOKEN")
+    CODE_ID_TOKEN_TOKEN: ClassVar[ResponseType] = listed("CODE_ID_TOKEN_TOKEN")
     """An authorization code, an ID token and an access token."""
 
 
@@ -206,25 +208,25 @@ class ResponseMode(OpenEnum):
 
     __slots__ = ()
 
-    QUERY = Listed("QUERY")
+    QUERY: ClassVar[ResponseMode] = listed("QUERY")
     """In the query of the redirect URI."""
 
-    FRAGMENT = Listed("FRAGMENT")
+    FRAGMENT: ClassVar[ResponseMode] = listed("FRAGMENT")
     """In the fragment of the redirect URI."""
 
-    FORM_POST = Listed("FORM_POST")
+    FORM_POST: ClassVar[ResponseMode] = listed("FORM_POST")
     """In a form that the browser posts to the redirect URI."""
 
-    JWT = Listed("JWT")
+    JWT: ClassVar[ResponseMode] = listed("JWT")
     """As a JWT, in the default place for the response type."""
 
-    QUERY_JWT = Listed("QUERY_JWT")
+    QUERY_JWT: ClassVar[ResponseMode] = listed("QUERY_JWT")
     """As a JWT in the query of the redirect URI."""
 
-    FRAGMENT_JWT = Listed("FRAGMENT_JWT")
+    FRAGMENT_JWT: ClassVar[ResponseMode] = listed("FRAGMENT_JWT")
     """As a JWT in the fragment of the redirect URI."""
 
-    FORM_POST_JWT = Listed("FORM_POST_JWT")
+    FORM_POST_JWT: ClassVar[ResponseMode] = listed("FORM_POST_JWT")
     """As a JWT in a form that the browser posts to the redirect URI."""
 
 
@@ -233,49 +235,49 @@ class JwsAlgorithm(OpenEnum):
 
     __slots__ = ()
 
-    NONE = Listed("NONE")
+    NONE: ClassVar[JwsAlgorithm] = listed("NONE")
     """No signature."""
 
-    HS256 = Listed("HS256")
+    HS256: ClassVar[JwsAlgorithm] = listed("HS256")
     """HMAC with SHA-256."""
 
-    HS384 = Listed("HS384")
+    HS384: ClassVar[JwsAlgorithm] = listed("HS384")
     """HMAC with SHA-384."""
 
-    HS512 = Listed("HS512")
+    HS512: ClassVar[JwsAlgorithm] = listed("HS512")
     """HMAC with SHA-512."""
 
-    RS256 = Listed("RS256")
+    RS256: ClassVar[JwsAlgorithm] = listed("RS256")
     """RSASSA-PKCS1-v1_5 with SHA-256."""
 
-    RS384 = Listed("RS384")
+    RS384: ClassVar[JwsAlgorithm] = listed("RS384")
     """RSASSA-PKCS1-v1_5 with SHA-384."""
 
-    RS512 = Listed("RS512")
+    RS512: ClassVar[JwsAlgorithm] = listed("RS512")
     """RSASSA-PKCS1-v1_5 with SHA-512."""
 
-    ES256 = Listed("ES256")
+    ES256: ClassVar[JwsAlgorithm] = listed("ES256")
     """ECDSA on P-256 with SHA-256."""
 
-    ES384 = Listed("ES384")
+    ES384: ClassVar[JwsAlgorithm] = listed("ES384")
     """ECDSA on P-384 with SHA-384."""
 
-    ES512 = Listed("ES512")
+    ES512: ClassVar[JwsAlgorithm] = listed("ES512")
     """ECDSA on P-521 with SHA-512."""
 
-    PS256 = Listed("PS256")
+    PS256: ClassVar[JwsAlgorithm] = listed("PS256")
     """RSASSA-PSS with SHA-256."""
 
-    PS384 = Listed("PS384")
+    PS384: ClassVar[JwsAlgorithm] = listed("PS384")
     """RSASSA-PSS with SHA-384."""
 
-    PS512 = Listed("PS512")
+    PS512: ClassVar[JwsAlgorithm] = listed("PS512")
     """RSASSA-PSS with SHA-512."""
 
-    ES256K = Listed("ES256K")
+    ES256K: ClassVar[JwsAlgorithm] = listed("ES256K")
     """ECDSA on secp256k1 with SHA-256."""
 
-    EDDSA = Listed("EdDSA")
+    EDDSA: ClassVar[JwsAlgorithm] = listed("EdDSA")
     """EdDSA."""
 
 
@@ -284,55 +286,55 @@ class JweAlgorithm(OpenEnum):
 
     __slots__ = ()
 
-    RSA1_5 = Listed("RSA1_5")
+    RSA1_5: ClassVar[JweAlgorithm] = listed("RSA1_5")
     """RSAES-PKCS1-v1_5. Known to be weak."""
 
-    RSA_OAEP = Listed("RSA_OAEP")
+    RSA_OAEP: ClassVar[JweAlgorithm] = listed("RSA_OAEP")
     """RSAES OAEP with SHA-1."""
 
-    RSA_OAEP_256 = Listed("RSA_OAEP_256")
+    RSA_OAEP_256: ClassVar[JweAlgorithm] = listed("RSA_OAEP_256")
     """RSAES OAEP with SHA-256."""
 
-    A128KW = Listed("A128KW")
+    A128KW: ClassVar[JweAlgorithm] = listed("A128KW")
     """AES key wrap, 128 bits."""
 
-    A192KW = Listed("A192KW")
+    A192KW: ClassVar[JweAlgorithm] = listed("A192KW")
     """AES key wrap, 192 bits."""
 
-    A256KW = Listed("A256KW")
+    A256KW: ClassVar[JweAlgorithm] = listed("A256KW")
     """AES key wrap, 256 bits."""
 
-    DIR = Listed("DIR")
+    DIR: ClassVar[JweAlgorithm] = listed("DIR")
     """A shared key, used directly."""
 
-    ECDH_ES = Listed("ECDH_ES")
+    ECDH_ES: ClassVar[JweAlgorithm] = listed("ECDH_ES")
     """Elliptic curve key agreement, used directly."""
 
-    ECDH_ES_A128KW = Listed("ECDH_ES_A128KW")
+    ECDH_ES_A128KW: ClassVar[JweAlgorithm] = listed("ECDH_ES_A128KW")
     """Elliptic curve key agreement with AES key wrap, 128 bits."""
 
-    ECDH_ES_A192KW = Listed("ECDH_ES_A192KW")
+    ECDH_ES_A192KW: ClassVar[JweAlgorithm] = listed("ECDH_ES_A192KW")
     """Elliptic curve key agreement with AES key wrap, 192 bits."""
 
-    ECDH_ES_A256KW = Listed("ECDH_ES_A256KW")
+    ECDH_ES_A256KW: ClassVar[JweAlgorithm] = listed("ECDH_ES_A256KW")
     """Elliptic curve key agreement with AES key wrap, 256 bits."""
 
-    A128GCMKW = Listed("A128GCMKW")
+    A128GCMKW: ClassVar[JweAlgorithm] = listed("A128GCMKW")
     """AES GCM key wrap, 128 bits."""
 
-    A192GCMKW = Listed("A192GCMKW")
+    A192GCMKW: ClassVar[JweAlgorithm] = listed("A192GCMKW")
     """AES GCM key wrap, 192 bits."""
 
-    A256GCMKW = Listed("A256GCMKW")
+    A256GCMKW: ClassVar[JweAlgorithm] = listed("A256GCMKW")
     """AES GCM key wrap, 256 bits."""
 
-    PBES2_HS256_A128KW = Listed("PBES2_HS256_A128KW")
+    PBES2_HS256_A128KW: ClassVar[JweAlgorithm] = listed("PBES2_HS256_A128KW")
     """A password, HMAC with SHA-256 and AES key wrap, 128 bits."""
 
-    PBES2_HS384_A192KW = Listed("PBES2_HS384_A192KW")
+    PBES2_HS384_A192KW: ClassVar[JweAlgorithm] = listed("PBES2_HS384_A192KW")
     """A password, HMAC with SHA-384 and AES key wrap, 192 bits."""
 
-    PBES2_HS512_A256KW = Listed("PBES2_HS512_A256KW")
+    PBES2_HS512_A256KW: ClassVar[JweAlgorithm] = listed("PBES2_HS512_A256KW")
     """A password, HMAC with SHA-512 and AES key wrap, 256 bits."""
 
 
@@ -341,22 +343,22 @@ class JweEncryption(OpenEnum):
 
     __slots__ = ()
 
-    A128CBC_HS256 = Listed("A128CBC_HS256")
+    A128CBC_HS256: ClassVar[JweEncryption] = listed("A128CBC_HS256")
     """AES CBC, 128 bits, with HMAC SHA-256."""
 
-    A192CBC_HS384 = Listed("A192CBC_HS384")
+    A192CBC_HS384: ClassVar[JweEncryption] = listed("A192CBC_HS384")
     """AES CBC, 192 bits, with HMAC SHA-384."""
 
-    A256CBC_HS512 = Listed("A256CBC_HS512")
+    A256CBC_HS512: ClassVar[JweEncryption] = listed("A256CBC_HS512")
     """AES CBC, 256 bits, with HMAC SHA-512."""
 
-    A128GCM = Listed("A128GCM")
+    A128GCM: ClassVar[JweEncryption] = listed("A128GCM")
     """AES GCM, 128 bits."""
 
-    A192GCM = Listed("A192GCM")
+    A192GCM: ClassVar[JweEncryption] = listed("A192GCM")
     """AES GCM, 192 bits."""
 
-    A256GCM = Listed("A256GCM")
+    A256GCM: ClassVar[JweEncryption] = listed("A256GCM")
     """AES GCM, 256 bits."""
 
 
@@ -365,31 +367,31 @@ class ClientAuthenticationMethod(OpenEnum):
 
     __slots__ = ()
 
-    NONE = Listed("NONE")
+    NONE: ClassVar[ClientAuthenticationMethod] = listed("NONE")
     """Not at all: a public client."""
 
-    CLIENT_SECRET_BASIC = Listed("CLIENT_SECRET_BASIC")
+    CLIENT_SECRET_BASIC: ClassVar[ClientAuthenticationMethod] = listed("CLIENT_SECRET_BASIC")
     """The client secret, by HTTP Basic (RFC 6749 section 2.3.1)."""
 
-    CLIENT_SECRET_POST = Listed("CLIENT_SECRET_POST")
+    CLIENT_SECRET_POST: ClassVar[ClientAuthenticationMethod] = listed("CLIENT_SECRET_POST")
     """The client secret, in the request body (RFC 6749 section 2.3.1)."""
 
-    CLIENT_SECRET_JWT = Listed("CLIENT_SECRET_JWT")
+    CLIENT_SECRET_JWT: ClassVar[ClientAuthenticationMethod] = listed("CLIENT_SECRET_JWT")
     """A JWT signed with the client secret (RFC 7523 section 2.2)."""
 
-    PRIVATE_KEY_JWT = Listed("PRIVATE_KEY_JWT")
+    PRIVATE_KEY_JWT: ClassVar[ClientAuthenticationMethod] = listed("PRIVATE_KEY_JWT")
     """A JWT signed with a private key (RFC 7523 section 2.2)."""
 
-    TLS_CLIENT_AUTH = Listed("TLS_CLIENT_AUTH")
+    TLS_CLIENT_AUTH: ClassVar[ClientAuthenticationMethod] = listed("TLS_CLIENT_AUTH")
     """A client certificate issued by a trusted authority (RFC 8705 section 2.1)."""
 
-    SELF_SIGNED_TLS_CLIENT_AUTH = Listed("SELF_SIGNED_TLS_CLIENT_AUTH")
+    SELF_SIGNED_TLS_CLIENT_AUTH: ClassVar[ClientAuthenticationMethod] = listed("SELF_SIGNED_TLS_CLIENT_AUTH")
     """A client certificate signed by the client itself (RFC 8705 section 2.2)."""
 
-    ATTEST_JWT_CLIENT_AUTH = Listed("ATTEST_JWT_CLIENT_AUTH")
+    ATTEST_JWT_CLIENT_AUTH: ClassVar[ClientAuthenticationMethod] = listed("ATTEST_JWT_CLIENT_AUTH")
     """An attestation of the client instance and proof of its key (draft-ietf-oauth-attestation-based-client-auth)."""
 
-    SPIFFE_JWT = Listed("SPIFFE_JWT")
+    SPIFFE_JWT: ClassVar[ClientAuthenticationMethod] = listed("SPIFFE_JWT")
     """A SPIFFE JWT-SVID (draft-ietf-oauth-spiffe-client-auth)."""
 
 
@@ -398,10 +400,10 @@ class SubjectType(OpenEnum):
 
     __slots__ = ()
 
-    PUBLIC = Listed("PUBLIC")
+    PUBLIC: ClassVar[SubjectType] = listed("PUBLIC")
     """All clients see the same."""
 
-    PAIRWISE = Listed("PAIRWISE")
+    PAIRWISE: ClassVar[SubjectType] = listed("PAIRWISE")
     """Each sector of clients sees its own."""
 
 
@@ -410,13 +412,13 @@ class DeliveryMode(OpenEnum):
 
     __slots__ = ()
 
-    PING = Listed("PING")
+    PING: ClassVar[DeliveryMode] = listed("PING")
     """It is notified, then fetches the tokens."""
 
-    POLL = Listed("POLL")
+    POLL: ClassVar[DeliveryMode] = listed("POLL")
     """It asks again and again."""
 
-    PUSH = Listed("PUSH")
+    PUSH: ClassVar[DeliveryMode] = listed("PUSH")
     """It is sent the tokens."""
 
 
@@ -425,22 +427,22 @@ class FapiMode(OpenEnum):
 
     __slots__ = ()
 
-    FAPI1_BASELINE = Listed("FAPI1_BASELINE")
+    FAPI1_BASELINE: ClassVar[FapiMode] = listed("FAPI1_BASELINE")
     """FAPI 1.0 Baseline."""
 
-    FAPI1_ADVANCED = Listed("FAPI1_ADVANCED")
+    FAPI1_ADVANCED: ClassVar[FapiMode] = listed("FAPI1_ADVANCED")
     """FAPI 1.0 Advanced."""
 
-    FAPI2_SECURITY = Listed("FAPI2_SECURITY")
+    FAPI2_SECURITY: ClassVar[FapiMode] = listed("FAPI2_SECURITY")
     """FAPI 2.0 Security Profile."""
 
-    FAPI2_MESSAGE_SIGNING_AUTH_REQ = Listed("FAPI2_MESSAGE_SIGNING_AUTH_REQ")
+    FAPI2_MESSAGE_SIGNING_AUTH_REQ: ClassVar[FapiMode] = listed("FAPI2_MESSAGE_SIGNING_AUTH_REQ")
     """FAPI 2.0 Message Signing: signed authorization requests."""
 
-    FAPI2_MESSAGE_SIGNING_AUTH_RES = Listed("FAPI2_MESSAGE_SIGNING_AUTH_RES")
+    FAPI2_MESSAGE_SIGNING_AUTH_RES: ClassVar[FapiMode] = listed("FAPI2_MESSAGE_SIGNING_AUTH_RES")
     """FAPI 2.0 Message Signing: signed authorization responses."""
 
-    FAPI2_MESSAGE_SIGNING_INTROSPECTION_RES = Listed("FAPI2_MESSAGE_SIGNING_INTROSPECTION_RES")
+    FAPI2_MESSAGE_SIGNING_INTROSPECTION_RES: ClassVar[FapiMode] = listed("FAPI2_MESSAGE_SIGNING_INTROSPECTION_RES")
     """FAPI 2.0 Message Signing: signed introspection responses."""
 
 
@@ -449,10 +451,10 @@ class ClientRegistrationType(OpenEnum):
 
     __slots__ = ()
 
-    AUTOMATIC = Listed("AUTOMATIC")
+    AUTOMATIC: ClassVar[ClientRegistrationType] = listed("AUTOMATIC")
     """By its first authorization request."""
 
-    EXPLICIT = Listed("EXPLICIT")
+    EXPLICIT: ClassVar[ClientRegistrationType] = listed("EXPLICIT")
     """By a request of its own."""
 
 
@@ -461,19 +463,19 @@ class TokenUpdateAction(OpenEnum):
 
     __slots__ = ()
 
-    OK = Listed("OK")
+    OK: ClassVar[TokenUpdateAction] = listed("OK")
     """The token was changed. An endpoint of one's own answers 200."""
 
-    BAD_REQUEST = Listed("BAD_REQUEST")
+    BAD_REQUEST: ClassVar[TokenUpdateAction] = listed("BAD_REQUEST")
     """The request names no token. An endpoint of one's own answers 400."""
 
-    FORBIDDEN = Listed("FORBIDDEN")
+    FORBIDDEN: ClassVar[TokenUpdateAction] = listed("FORBIDDEN")
     """The token belongs to another service. An endpoint of one's own answers 403."""
 
-    NOT_FOUND = Listed("NOT_FOUND")
+    NOT_FOUND: ClassVar[TokenUpdateAction] = listed("NOT_FOUND")
     """There is no such token. An endpoint of one's own answers 404."""
 
-    INTERNAL_SERVER_ERROR = Listed("INTERNAL_SERVER_ERROR")
+    INTERNAL_SERVER_ERROR: ClassVar[TokenUpdateAction] = listed("INTERNAL_SERVER_ERROR")
     """The service could not change the token. An endpoint of one's own answers 500."""
 
 
@@ -482,10 +484,10 @@ class AudienceType(OpenEnum):
 
     __slots__ = ()
 
-    ARRAY = Listed("array")
+    ARRAY: ClassVar[AudienceType] = listed("array")
     """An array of strings."""
 
-    STRING = Listed("string")
+    STRING: ClassVar[AudienceType] = listed("string")
     """A single string."""
 
 
@@ -494,17 +496,17 @@ class IdTokenReissueAction(OpenEnum):
 
     __slots__ = ()
 
-    OK = Listed("OK")
-    """Answer the client 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content as
-    the body.
+    OK: ClassVar[IdTokenReissueAction] = listed("OK")
+    """Answer the client 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
+    content as the body.
     """
 
-    INTERNAL_SERVER_ERROR = Listed("INTERNAL_SERVER_ERROR")
+    INTERNAL_SERVER_ERROR: ClassVar[IdTokenReissueAction] = listed("INTERNAL_SERVER_ERROR")
     """Answer the client 500. The response content can be the body."""
 
-    CALLER_ERROR = Listed("CALLER_ERROR")
-    """The call itself is at fault, for instance a token is missing or the two are not a pair. The client has done nothing
-    wrong: the token response of the refresh is still good for it.
+    CALLER_ERROR: ClassVar[IdTokenReissueAction] = listed("CALLER_ERROR")
+    """The call itself is at fault, for instance a token is missing or the two are not a pair. The client has done
+    nothing wrong: the token response of the refresh is still good for it.
     """
 
 
@@ -513,22 +515,24 @@ class IntrospectionAction(OpenEnum):
 
     __slots__ = ()
 
-    OK = Listed("OK")
+    OK: ClassVar[IntrospectionAction] = listed("OK")
     """The token allows the request. Serve it."""
 
-    BAD_REQUEST = Listed("BAD_REQUEST")
+    BAD_REQUEST: ClassVar[IntrospectionAction] = listed("BAD_REQUEST")
     """The resource request has no token. Answer 400 with the response content as `WWW-Authenticate`."""
 
-    UNAUTHORIZED = Listed("UNAUTHORIZED")
+    UNAUTHORIZED: ClassVar[IntrospectionAction] = listed("UNAUTHORIZED")
     """The token does not exist, has expired, or is not used by the client that it is bound to; or the user's
-    authentication is too old or not of the right class. Answer 401 with the response content as `WWW-Authenticate`.
+    authentication is too old or not of the right class. Answer 401 with the response content as
+    `WWW-Authenticate`.
     """
 
-    FORBIDDEN = Listed("FORBIDDEN")
+    FORBIDDEN: ClassVar[IntrospectionAction] = listed("FORBIDDEN")
     """The token lacks a scope, or is about another user. Answer 403 with the response content as `WWW-Authenticate`."""
 
-    INTERNAL_SERVER_ERROR = Listed("INTERNAL_SERVER_ERROR")
-    """The call itself is at fault or the service failed. Answer 500; the response content may serve as `WWW-Authenticate`.
+    INTERNAL_SERVER_ERROR: ClassVar[IntrospectionAction] = listed("INTERNAL_SERVER_ERROR")
+    """The call itself is at fault or the service failed. Answer 500; the response content may serve as
+    `WWW-Authenticate`.
     """
 
 
@@ -537,23 +541,24 @@ class StandardIntrospectionAction(OpenEnum):
 
     __slots__ = ()
 
-    OK = Listed("OK")
-    """Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the body.
+    OK: ClassVar[StandardIntrospectionAction] = listed("OK")
+    """Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the
+    body.
     """
 
-    JWT = Listed("JWT")
-    """Answer 200 with `Content-Type: application/token-introspection+jwt`, `Cache-Control: no-store` and the response
-    content as the body (RFC 9701).
+    JWT: ClassVar[StandardIntrospectionAction] = listed("JWT")
+    """Answer 200 with `Content-Type: application/token-introspection+jwt`, `Cache-Control: no-store` and the
+    response content as the body (RFC 9701).
     """
 
-    BAD_REQUEST = Listed("BAD_REQUEST")
+    BAD_REQUEST: ClassVar[StandardIntrospectionAction] = listed("BAD_REQUEST")
     """The request is at fault, for instance it has no token. Answer 400 with `Content-Type: application/json`,
     `Cache-Control: no-store` and the response content as the body.
     """
 
-    INTERNAL_SERVER_ERROR = Listed("INTERNAL_SERVER_ERROR")
-    """The call itself is at fault or the service failed. Answer 500 with `Content-Type: application/json`, `Cache-Control:
-    no-store` and the response content as the body.
+    INTERNAL_SERVER_ERROR: ClassVar[StandardIntrospectionAction] = listed("INTERNAL_SERVER_ERROR")
+    """The call itself is at fault or the service failed. Answer 500 with `Content-Type: application/json`,
+    `Cache-Control: no-store` and the response content as the body.
     """
 
 
@@ -562,16 +567,16 @@ class Region(OpenEnum):
 
     __slots__ = ()
 
-    US = Listed("us")
+    US: ClassVar[Region] = listed("us")
     """United States, the default."""
 
-    JP = Listed("jp")
+    JP: ClassVar[Region] = listed("jp")
     """Japan."""
 
-    EU = Listed("eu")
+    EU: ClassVar[Region] = listed("eu")
     """Europe."""
 
-    BR = Listed("br")
+    BR: ClassVar[Region] = listed("br")
     """Brazil."""
 
 
@@ -580,14 +585,14 @@ class RequestStyle(OpenEnum):
 
     __slots__ = ()
 
-    JSON = Listed("json")
+    JSON: ClassVar[RequestStyle] = listed("json")
     """A JSON body, the default: it keeps subjects and tokens out of URLs and access logs."""
 
-    FORM = Listed("form")
+    FORM: ClassVar[RequestStyle] = listed("form")
     """A form-encoded body."""
 
-    QUERY = Listed("query")
+    QUERY: ClassVar[RequestStyle] = listed("query")
     """Parameters in the query."""
 
-    PATH = Listed("path")
+    PATH: ClassVar[RequestStyle] = listed("path")
     """The subject as the last segment of the path."""

@@ -1,8 +1,8 @@
 """Why a call failed: one family of exceptions over the API's two ways of reporting failure.
 
-The API reports a failure by an HTTP status or by an action in a successful answer. Both become the same exceptions. What an
-OAuth endpoint decided (say, to refuse a token request) is no failure: it is a normal response whose ``action`` says what to
-answer.
+The API reports a failure by an HTTP status or by an action in a successful answer. Both become the same exceptions.
+What an OAuth endpoint decided (say, to refuse a token request) is no failure: it is a normal response whose ``action``
+says what to answer.
 """
 
 from __future__ import annotations

@@ -87,7 +87,16 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
     let listed = model.fields.iter().map(|field| {
         let Field { name, secret, .. } = field;
         let label = name.unraw().to_string();
-        quote!(crate::python::Attribute { name: #label, secret: #secret, value: &self.#name, present: crate::wire::Present::is_present(&self.#name) })
+        let sent = matches!(model.direction, Direction::Request | Direction::Both);
+        let present = match absence(field) {
+            // What stands for nothing in a request is not shown; in a response it is an answer.
+            Absence::False if sent => quote!(self.#name),
+            Absence::Zero if sent => quote!(self.#name != 0),
+            _ => quote!(crate::wire::Present::is_present(&self.#name)),
+        };
+        quote! {
+            crate::python::Attribute { name: #label, secret: #secret, value: &self.#name, present: #present }
+        }
     });
     let listed_extra = extra.then(|| {
         quote!(crate::python::Attribute {
@@ -202,7 +211,8 @@ fn absence(field: &Field) -> Absence {
     }
 }
 
-/// A macro of the model's name that expands to its keywords as text, for the signatures of the operations that take it.
+/// A macro of the model's name that expands to its keywords as text, for the signatures of what takes them, and to what they
+/// mean, for its documentation.
 fn signature_macro(model: &Model) -> Option<TokenStream> {
     if !matches!(model.direction, Direction::Request | Direction::Options) {
         return None;
@@ -211,13 +221,19 @@ fn signature_macro(model: &Model) -> Option<TokenStream> {
     let keywords = model.fields.iter().map(|field| {
         let name = field.name.unraw();
         match absence(field) {
-            Absence::Required => format!(", {name}"),
+            // The request itself may be given instead, so no keyword of an operation is required as such.
+            Absence::Required => format!(", {name}=..."),
             Absence::None => format!(", {name}=None"),
             Absence::False => format!(", {name}=False"),
             Absence::Zero => format!(", {name}=0"),
         }
     });
     let text: String = keywords.collect();
+    let meanings = model.fields.iter().map(|field| {
+        let meaning: Vec<_> = field.documentation.split_whitespace().collect();
+        format!("\n    {}: {}", field.name.unraw(), meaning.join(" "))
+    });
+    let meanings: String = meanings.collect();
     let exported = format_ident!("__keywords_of_{name}");
     Some(quote! {
         #[cfg(feature = "python")]
@@ -225,6 +241,7 @@ fn signature_macro(model: &Model) -> Option<TokenStream> {
         #[macro_export]
         macro_rules! #exported {
             () => { #text };
+            (meanings) => { #meanings };
         }
         #[cfg(feature = "python")]
         #[doc(hidden)]

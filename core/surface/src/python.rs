@@ -8,7 +8,7 @@ use crate::catalogue::Catalogue;
 
 const HEADER: &str = "# Written by `cargo run -p authlete-surface`; not to be edited.\n";
 
-/// How wide a line of documentation may become.
+/// How wide a line may become, with the quotes that open and close a docstring.
 const WIDTH: usize = 120;
 
 /// `enums.py`: a class for each open enumeration.
@@ -17,11 +17,11 @@ pub fn enums(catalogue: &Catalogue) -> String {
     page.push_str(
         "A value that the service adds later arrives intact, and every value equals the plain string.\n\"\"\"\n\n",
     );
-    page.push_str("from __future__ import annotations\n\nfrom ._open_enum import Listed, OpenEnum\n\n");
+    page.push_str("from __future__ import annotations\n\nfrom typing import ClassVar\n\nfrom ._open_enum import OpenEnum, listed\n\n");
     let mut names: Vec<_> = catalogue
         .enumerations
         .iter()
-        .map(|enumeration| enumeration.name)
+        .map(|enumeration| enumeration.name.to_owned())
         .collect();
     names.sort_unstable();
     page.push_str(&all(&names));
@@ -30,7 +30,13 @@ pub fn enums(catalogue: &Catalogue) -> String {
         page.push_str(&docstring(enumeration.documentation, 4));
         page.push_str("\n    __slots__ = ()\n");
         for value in enumeration.values {
-            let _ = write!(page, "\n    {} = Listed(\"{}\")\n", constant(value.wire), value.wire);
+            let _ = write!(
+                page,
+                "\n    {}: ClassVar[{}] = listed(\"{}\")\n",
+                constant(value.wire),
+                enumeration.name,
+                value.wire
+            );
             page.push_str(&docstring(value.documentation, 4));
         }
     }
@@ -40,25 +46,18 @@ pub fn enums(catalogue: &Catalogue) -> String {
 /// `__init__.py`: every public name.
 pub fn package(catalogue: &Catalogue) -> String {
     let mut page = format!("{HEADER}\n{}", PACKAGE.trim_start());
-    let mut native = vec!["AsyncAuthleteClient", "AuthleteClient", "__version__"];
-    let groups: Vec<_> = catalogue
-        .groups
-        .iter()
-        .map(|group| format!("Async{}", group.type_name))
-        .collect();
-    native.extend(groups.iter().map(String::as_str));
-    native.extend(catalogue.groups.iter().map(|group| group.type_name));
-    native.extend(catalogue.models.iter().map(|model| model.name));
-    let enums: Vec<_> = catalogue
+    let native = native(catalogue);
+    let enums = catalogue
         .enumerations
         .iter()
-        .map(|enumeration| enumeration.name)
+        .map(|enumeration| enumeration.name.to_owned())
         .collect();
-    let exceptions = EXCEPTIONS.to_vec();
+    let exceptions = EXCEPTIONS.iter().map(|&name| name.to_owned()).collect();
 
-    let mut names: Vec<&str> = Vec::new();
+    let mut names = Vec::new();
     for (module, mut imported) in [("_native", native), ("enums", enums), ("exceptions", exceptions)] {
-        imported.sort_unstable_by_key(|name| isort_key(name));
+        // Unlike a list, an import sorts without regard to case.
+        imported.sort_unstable_by_key(|name| (sorted(name).0, name.to_lowercase()));
         let _ = writeln!(page, "from .{module} import (");
         for name in &imported {
             let _ = writeln!(page, "    {name},");
@@ -66,16 +65,27 @@ pub fn package(catalogue: &Catalogue) -> String {
         page.push_str(")\n");
         names.extend(imported);
     }
-    names.sort_unstable_by_key(|name| isort_key(name));
+    names.sort_unstable_by(|one, other| sorted(one).cmp(&sorted(other)));
     page.push('\n');
     page.push_str(&all(&names));
     page
 }
 
-/// Constants before classes before the rest, as the linter sorts names.
-fn isort_key(name: &str) -> (u8, &str) {
-    let is_class = name.starts_with(char::is_uppercase);
-    (if is_class { 1 } else { 2 }, name)
+/// The names of the native module.
+fn native(catalogue: &Catalogue) -> Vec<String> {
+    let clients = ["AuthleteClient", "AsyncAuthleteClient", "__version__"];
+    let mut names: Vec<_> = clients.iter().map(|&name| name.to_owned()).collect();
+    for group in catalogue.groups {
+        names.push(group.type_name.to_owned());
+        names.push(format!("Async{}", group.type_name));
+    }
+    names.extend(catalogue.models.iter().map(|model| model.name.to_owned()));
+    names
+}
+
+/// Classes before the rest, as the linter sorts names.
+fn sorted(name: &str) -> (bool, &str) {
+    (!name.starts_with(char::is_uppercase), name)
 }
 
 /// `_native.pyi`: what the native module offers.
@@ -95,7 +105,11 @@ pub fn stubs(catalogue: &Catalogue) -> String {
     for name in enums {
         let _ = writeln!(page, "    {name},");
     }
-    page.push_str(")\n\n__version__: str\n");
+    page.push_str(")\n\n");
+    let mut names = native(catalogue);
+    names.sort_unstable_by(|one, other| sorted(one).cmp(&sorted(other)));
+    page.push_str(&all(&names));
+    page.push_str("\n__version__: str\n");
     for mode in [Mode::Blocking, Mode::Asynchronous] {
         page.push_str(&client(catalogue, mode));
     }
@@ -229,14 +243,21 @@ fn method(operation: &Operation, mode: Mode) -> String {
 
 /// A method takes either the request itself or its fields.
 fn overloads(name: &str, request: &Model, returned: &str, about: &str) -> String {
-    let mut text = format!(
-        "    @overload\n    def {name}(self, request: {}, /) -> {returned}:\n",
-        request.name
-    );
+    let one_line = format!("    def {name}(self, request: {}, /) -> {returned}:\n", request.name);
+    let mut text = String::from("    @overload\n");
+    if one_line.len() <= WIDTH {
+        text.push_str(&one_line);
+    } else {
+        let _ = write!(
+            text,
+            "    def {name}(\n        self, request: {}, /\n    ) -> {returned}:\n",
+            request.name
+        );
+    }
     text.push_str(&docstring(about, 8));
     let _ = write!(
         text,
-        "    @overload\n    def {name}(\n        self,\n        *,\n{}    ) -> {returned}:\n",
+        "    @overload\n    def {name}(\n        self,\n        request: None = None,\n        /,\n        *,\n{}    ) -> {returned}:\n",
         keywords(request)
     );
     text.push_str(&docstring(&format!("{about}{}", arguments(request)), 8));
@@ -332,7 +353,7 @@ fn absence(field: &Field) -> Option<&'static str> {
 fn given(field: &Field) -> String {
     let element = match field.kind {
         Kind::Enumeration(enumeration) => format!("{} | str", enumeration.name),
-        _ => native(field),
+        _ => native_type(field),
     };
     let whole = if field.list {
         format!("Iterable[{element}]")
@@ -348,7 +369,7 @@ fn given(field: &Field) -> String {
 
 /// The type of a property.
 fn shown(field: &Field) -> String {
-    let element = native(field);
+    let element = native_type(field);
     let whole = if field.list {
         format!("list[{element}]")
     } else {
@@ -361,7 +382,7 @@ fn shown(field: &Field) -> String {
     }
 }
 
-fn native(field: &Field) -> String {
+fn native_type(field: &Field) -> String {
     match field.kind {
         Kind::Text => "str",
         Kind::Flag => "bool",
@@ -389,7 +410,7 @@ fn constant(wire: &str) -> String {
     name
 }
 
-fn all(names: &[&str]) -> String {
+fn all(names: &[String]) -> String {
     let mut text = String::from("__all__ = [\n");
     for name in names {
         let _ = writeln!(text, "    \"{name}\",");
@@ -406,7 +427,7 @@ fn docstring(text: &str, indent: usize) -> String {
     let mut paragraph = String::new();
     let flush = |paragraph: &mut String, lines: &mut Vec<String>| {
         if !paragraph.is_empty() {
-            lines.extend(wrapped(&std::mem::take(paragraph), WIDTH - indent));
+            lines.extend(wrapped(&std::mem::take(paragraph), WIDTH - indent - 6));
         }
     };
     for line in text.lines() {
@@ -429,7 +450,7 @@ fn docstring(text: &str, indent: usize) -> String {
         lines.pop();
     }
     match lines.as_slice() {
-        [line] if indent + line.chars().count() + 6 <= WIDTH => format!("{margin}\"\"\"{line}\"\"\"\n"),
+        [line] => format!("{margin}\"\"\"{line}\"\"\"\n"),
         lines => {
             let mut written = format!("{margin}\"\"\"");
             for (index, line) in lines.iter().enumerate() {
@@ -497,11 +518,11 @@ const EXCEPTIONS: &[&str] = &[
 const PACKAGE: &str = r#"
 """Client for the token and authorization operations of the Authlete API (OAuth 2.0, OpenID Connect).
 
-``AuthleteClient`` blocks, ``AsyncAuthleteClient`` is for asyncio. Operations come in groups and take their request as keyword
-arguments or as one object::
+``AuthleteClient`` blocks, ``AsyncAuthleteClient`` is for asyncio. Operations come in groups and take their request as
+keyword arguments or as one object::
 
     with AuthleteClient(service_id="1000001", access_token="...") as client:
-        token = client.token_management.create(grant_type=GrantType.AUTHORIZATION_CODE, client_id=2000001, subject="john")
+        client.token_management.create(grant_type=GrantType.AUTHORIZATION_CODE, client_id=2000001, subject="john")
 
 A failure is an ``AuthleteError``, whichever way the API reported it.
 """
