@@ -1,33 +1,18 @@
-// Finds the addon that was built for this platform: in the package of the platform, which npm installs as an optional
-// dependency, or beside this file, where a build of one's own puts it.
+'use strict';
 
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
+const { platform } = require('./platform.js');
 
-/** The C library, which tells the two kinds of Linux apart. */
-function libc() {
-  // Without this the report looks up every network interface, which takes long.
-  process.report.excludeNetwork = true;
-  return process.report.getReport().header.glibcVersionRuntime ? 'gnu' : 'musl';
-}
-
-function platform() {
-  const name = `${process.platform}-${process.arch}`;
-  switch (process.platform) {
-    case 'linux':
-      return `${name}-${libc()}`;
-    case 'win32':
-      return `${name}-msvc`;
-    default:
-      return name;
-  }
-}
-
+/**
+ * Loads the addon that was built for this platform: from beside this file, where a build of one's own puts it, or from the
+ * package of the platform, which npm installs as an optional dependency.
+ */
 function load() {
   const name = platform();
-  const local = join(__dirname, `authlete-sdk.${name}.node`);
-  if (existsSync(local)) {
-    return require(local);
+  const built = join(__dirname, `authlete-sdk.${name}.node`);
+  if (existsSync(built)) {
+    return require(built);
   }
   try {
     return require(`authlete-sdk-${name}`);

@@ -1,7 +1,11 @@
+'use strict';
+
 /** What is known of a failure besides its message. What is not known is undefined, and console.log leaves it out. */
 const DETAILS = ['operation', 'statusCode', 'resultCode', 'resultMessage', 'action', 'retryAfter', 'limit'];
 
 class AuthleteError extends Error {
+  #body;
+
   constructor(details) {
     super(details.message, causeOf(details.causes));
     for (const name of DETAILS) {
@@ -10,8 +14,12 @@ class AuthleteError extends Error {
     }
     define(this, 'attempts', details.attempts ?? 0, true);
     define(this, 'retryable', details.retryable ?? false, true);
-    // A body may be long, and what it holds is for programs: console.log does not show it.
-    define(this, 'body', details.body ?? undefined, false);
+    this.#body = details.body ?? undefined;
+  }
+
+  // Not a property of its own: what an answer holds is for programs, and is not to be printed.
+  get body() {
+    return this.#body;
   }
 }
 

@@ -1,3 +1,5 @@
+'use strict';
+
 const { inspect } = require('node:util');
 const addon = require('./addon.js');
 const { Failure, camelCase, classes: errors } = require('./errors.js');

@@ -1,3 +1,5 @@
+'use strict';
+
 const { inspect } = require('node:util');
 
 /** Shows that there is something, not what. */

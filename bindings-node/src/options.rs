@@ -38,7 +38,7 @@ pub fn options(value: Unknown<'_>) -> Result<Options, Failure> {
 }
 
 fn setting(field: &Field, value: Unknown<'_>) -> Result<Setting, String> {
-    let refusal = |wanted: &str| format!("`{}` is {}: give {wanted}", field.wire, description_of(&value));
+    let refusal = |wanted: &str| format!("{} is {}: give {wanted}", field.wire, description_of(&value));
     match (field.kind, value.get_type()) {
         (Kind::Text | Kind::Enumeration(_), Ok(ValueType::String)) => String::from_unknown(value)
             .map(Setting::Text)
@@ -47,12 +47,12 @@ fn setting(field: &Field, value: Unknown<'_>) -> Result<Setting, String> {
             .ok()
             .and_then(safe_integer)
             .map(Setting::Number)
-            .ok_or_else(|| format!("`{}` is not a whole number", field.wire)),
+            .ok_or_else(|| format!("{} is not a whole number", field.wire)),
         (Kind::Span, Ok(ValueType::Number)) => f64::from_unknown(value)
             .ok()
             .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
             .map(Setting::Span)
-            .ok_or_else(|| format!("`{}` is not a number of seconds", field.wire)),
+            .ok_or_else(|| format!("{} is not a number of seconds", field.wire)),
         (Kind::Number, _) => Err(refusal("a whole number")),
         (Kind::Span, _) => Err(refusal("a number of seconds")),
         _ => Err(refusal("a string")),

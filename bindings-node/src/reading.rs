@@ -46,10 +46,10 @@ pub fn known<'a>(name: &str, fields: impl Iterator<Item = &'a Field>, owner: &st
         }
     }
     let advice = match closest {
-        (0.85.., meant) => format!(": did you mean `{meant}`?"),
+        (0.85.., meant) => format!(": did you mean {meant}?"),
         _ => String::new(),
     };
-    Err(format!("`{name}` is not a field of {owner}{advice}"))
+    Err(format!("{name} is not a field of {owner}{advice}"))
 }
 
 /// What a value is, in JavaScript's words.
@@ -388,9 +388,9 @@ impl ReadError {
         }
         Failure::configuration(match (self.complete, path.is_empty()) {
             (true, true) => self.fault,
-            (true, false) => format!("in `{path}`, {}", self.fault),
+            (true, false) => format!("in {path}, {}", self.fault),
             (false, true) => format!("the request {}", self.fault),
-            (false, false) => format!("`{path}` {}", self.fault),
+            (false, false) => format!("{path} {}", self.fault),
         })
     }
 }
