@@ -151,6 +151,7 @@ fn add_what_has_no_row(routes: &mut Routes) {
     routes.add(&write, "/service/update", rules::services::update);
     routes.add(&read, "/service/jwks/get", rules::services::jwks);
     routes.add(&read, "/service/configuration", rules::services::configuration);
+    routes.add(&write, "/service/configuration", rules::services::configuration);
 }
 
 async fn information() -> Response {
@@ -193,7 +194,8 @@ async fn serve<Shape, R: Rule<Shape>>(
         .map(|position| parameters.remove(position).1);
     let service = authenticate(app, &parts.headers, service, operation).await?;
 
-    let body = read_body(body).await?;
+    // `around` has read it already.
+    let body = to_bytes(body, BODY_LIMIT).await.unwrap_or_default();
     resolve_client(app, service, &mut parameters).await?;
     let input = Input::collect(
         &parts.method,
@@ -309,13 +311,21 @@ async fn around(State(app): State<Arc<App>>, route: Option<MatchedPath>, request
     let method = request.method().clone();
     let path = journal::redacted(request.uri().path(), route);
 
+    // Whatever the answer will be, the body is read first: hyper closes a connection whose answer came before that, and the
+    // caller's next request on it would be lost.
+    let (parts, body) = request.into_parts();
+    let body = read_body(body).await;
+
     let fault = operation.and_then(|operation| app.faults.take(&operation));
     if let Some(delay) = fault.as_ref().and_then(Fault::delay) {
         tokio::time::sleep(delay).await;
     }
     let response = match &fault {
         Some(fault) if fault.replaces_answer() => fabricated(fault),
-        _ => next.run(request).await,
+        _ => match body {
+            Ok(body) => next.run(Request::from_parts(parts, body.into())).await,
+            Err(refusal) => refusal.into_response(),
+        },
     };
     let response = match fault.and_then(|fault| fault.abort) {
         None => response,

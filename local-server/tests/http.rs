@@ -449,3 +449,26 @@ fn standard_introspection_shows_what_rfc_7662_knows() {
     assert_eq!((&active["a"], active.get("b")), (&json!("1"), None));
     assert_eq!(introspect("token=unknown"), json!({ "active": false }));
 }
+
+#[test]
+fn a_refusal_leaves_the_connection_usable() {
+    use std::io::{Read as _, Write as _};
+    let server = Server::standard(&[]);
+    let address = text(&server.ready["baseUrl"]).trim_start_matches("http://");
+    let mut connection = std::net::TcpStream::connect(address).expect("a connection");
+    for (service, last) in [("9", "keep-alive"), ("1000001", "close")] {
+        let body = "{\"subject\":\"john\"}";
+        let request = format!(
+            "POST /api/{service}/client/authorization/get/list HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer a\r\n\
+             content-type: application/json\r\nconnection: {last}\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        connection.write_all(request.as_bytes()).expect("written");
+    }
+    let mut answers = String::new();
+    connection.read_to_string(&mut answers).expect("answers");
+    assert!(
+        answers.starts_with("HTTP/1.1 404") && answers.contains("HTTP/1.1 200"),
+        "{answers}"
+    );
+}

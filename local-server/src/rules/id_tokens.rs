@@ -54,7 +54,9 @@ impl Reading<'_> {
         );
         claim(
             "exp",
-            (issued_at + self.id_token_duration(token.client, token.scopes)).into(),
+            issued_at
+                .saturating_add(self.id_token_duration(token.client, token.scopes))
+                .into(),
         );
         claim("iat", issued_at.into());
         if token.auth_time > 0 {

@@ -166,7 +166,7 @@ impl Reading<'_> {
         }
         // RFC 9470: how recently and how well the user has to have been authenticated.
         if let Some(oldest) = request.max_age.filter(|age| *age > 0)
-            && self.now.div_euclid(1000) - token.details.auth_time > oldest
+            && self.now.div_euclid(1000).saturating_sub(token.details.auth_time) > oldest
         {
             return Ok(Some(Unusable::new(
                 IntrospectionAction::Unauthorized,

@@ -30,7 +30,7 @@ impl TokenResponse<'_> {
         member("token_type", token_type(token).as_str().into());
         if let Some(expiry) = token.access_expires_at {
             let issued_at = token.created_at.max(token.last_refreshed_at);
-            member("expires_in", (expiry - issued_at).into());
+            member("expires_in", expiry.saturating_sub(issued_at).into());
         }
         member(
             "scope",

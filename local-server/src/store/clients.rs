@@ -92,9 +92,10 @@ impl Records<'_> {
             "SELECT id FROM client WHERE service = ?1 AND (?2 IS NULL OR developer = ?2) ORDER BY id LIMIT ?3 OFFSET ?4",
         )?;
         let ids: Vec<Id> = statement
-            .query_map(params![service, developer, (end - start).max(0), start], |row| {
-                row.get(0)
-            })?
+            .query_map(
+                params![service, developer, end.saturating_sub(start).max(0), start],
+                |row| row.get(0),
+            )?
             .collect::<Result<_, _>>()?;
         let mut statement = self
             .connection
@@ -119,7 +120,7 @@ impl Records<'_> {
         )?;
         let ids: Vec<Id> = statement
             .query_map(
-                params![service, subject, developer, (end - start).max(0), start],
+                params![service, subject, developer, end.saturating_sub(start).max(0), start],
                 |row| row.get(0),
             )?
             .collect::<Result<_, _>>()?;

@@ -218,7 +218,7 @@ impl Records<'_> {
         end: i64,
     ) -> Result<Vec<TokenRecord>, StoreError> {
         let (condition, mut values) = filter.condition(service, now);
-        values.push((end - start).max(0).into());
+        values.push(end.saturating_sub(start).max(0).into());
         values.push(start.into());
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM token WHERE {condition} ORDER BY id LIMIT ? OFFSET ?"
