@@ -6,18 +6,19 @@ use authlete_sdk::{
     Client, ClientAuthorizationDeleteRequest, ClientAuthorizationListRequest, GrantType, Options, TokenCreateRequest,
     TokenDeleteRequest, TokenListRequest, TokenRevokeRequest,
 };
+use authlete_tests::http::Http;
 use authlete_tests::local_server::LocalServer;
 use futures_util::TryStreamExt;
+use serde_json::Value;
 
 /// More than five pages, the last one not full.
 const MANY: usize = 103;
 
-const CLIENTS: [i64; 3] = [2_000_001, 2_000_002, 2_000_004];
+const CLIENTS: [i64; 2] = [2_000_001, 2_000_002];
 
 struct Service {
     client: Client,
-    // Ends with this value.
-    _server: LocalServer,
+    server: LocalServer,
 }
 
 impl Service {
@@ -29,10 +30,7 @@ impl Service {
             .service_id(&ready.service_id)
             .access_token(&ready.access_token);
         let client = Client::new(options).expect("the options work");
-        Self {
-            client,
-            _server: server,
-        }
+        Self { client, server }
     }
 
     async fn create(&self, client_id: i64, subject: &str) {
@@ -51,6 +49,48 @@ impl Service {
         for _ in 0..MANY {
             self.create(CLIENTS[0], "john").await;
         }
+    }
+
+    async fn delete(&self, hash: String) {
+        let request = TokenDeleteRequest::new(hash);
+        self.client
+            .token_management()
+            .delete(&request)
+            .await
+            .expect("a listed token can be deleted");
+    }
+
+    /// The hashes of all tokens, read while nothing changes.
+    async fn all(&self) -> Vec<String> {
+        let tokens = self.client.token_management().list_all(TokenListRequest::new());
+        let hashes = tokens.map_ok(|token| token.access_token_hash.expect("a listed token has a hash"));
+        hashes.try_collect().await.expect("pages are read")
+    }
+
+    fn administer(&self, method: &str, what: &str, body: &str) -> Value {
+        let url = format!("{}/_local/{what}", self.server.ready.base_url);
+        let headers = [("content-type".to_owned(), "application/json".to_owned())];
+        let answer = Http::default()
+            .send(method, &url, &headers, body)
+            .expect("the server answers");
+        assert!(answer.status < 300, "{answer:?}");
+        answer.body
+    }
+
+    /// Starts anew with these clients.
+    fn reset_to_clients(&self, client_ids: &[i64]) {
+        let standard = include_str!("../../fixtures/standard.json");
+        let mut fixture: Value = serde_json::from_str(standard).expect("the fixture is JSON");
+        let client = fixture["services"][0]["clients"][1].clone();
+        fixture["services"][0]["clients"] = client_ids
+            .iter()
+            .map(|client_id| {
+                let mut client = client.clone();
+                client["clientId"] = (*client_id).into();
+                client
+            })
+            .collect();
+        self.administer("POST", "reset", &fixture.to_string());
     }
 
     async fn count(&self) -> i64 {
@@ -84,13 +124,7 @@ async fn deleting_every_token_that_comes_leaves_none() {
     let mut deleted = 0;
     while let Some(token) = tokens.try_next().await.expect("pages are read") {
         let hash = token.access_token_hash.expect("a listed token has a hash");
-        let request = TokenDeleteRequest::new(hash);
-        service
-            .client
-            .token_management()
-            .delete(&request)
-            .await
-            .expect("a listed token can be deleted");
+        service.delete(hash).await;
         deleted += 1;
     }
     assert_eq!(deleted, MANY);
@@ -148,13 +182,9 @@ async fn deleting_and_creating_at_once_skips_none_that_was_there() {
         if token.subject.as_deref() != Some("john") {
             continue;
         }
-        let request = TokenDeleteRequest::new(token.access_token_hash.expect("a listed token has a hash"));
         service
-            .client
-            .token_management()
-            .delete(&request)
-            .await
-            .expect("a listed token can be deleted");
+            .delete(token.access_token_hash.expect("a listed token has a hash"))
+            .await;
         deleted += 1;
         service.create(CLIENTS[1], "jane").await;
     }
@@ -177,20 +207,42 @@ async fn nothing_is_fetched_that_nobody_asks_for() {
         .expect("a page is read")
         .expect("there is a page");
     assert_eq!(first.len(), 20);
-    let http = authlete_tests::http::Http::default();
-    let url = format!("{}/_local/requests", service._server.ready.base_url);
-    let requests = http
-        .send("GET", &url, &[], "")
-        .expect("the server tells its requests")
-        .body;
+    let requests = service.administer("GET", "requests", "");
     let pages = requests.to_string().matches("auth/token/get/list").count();
     assert_eq!(pages, 1, "{requests}");
 }
 
 #[tokio::test]
-async fn deleting_every_authorization_that_comes_leaves_none() {
+async fn tokens_that_go_away_anywhere_hide_none_of_the_others() {
+    for seed in 0..5 {
+        let service = Service::start();
+        service.create_many().await;
+        let mut left = service.all().await;
+        let mut random = fastrand::Rng::with_seed(seed);
+
+        let mut tokens = service.client.token_management().list_all(TokenListRequest::new());
+        let mut seen = BTreeSet::new();
+        while let Some(token) = tokens.try_next().await.expect("pages are read") {
+            let hash = token.access_token_hash.expect("a listed token has a hash");
+            assert!(seen.insert(hash), "seed {seed}: a token came twice");
+            for _ in 0..random.usize(0..3) {
+                if left.len() > 5 {
+                    let gone = left.swap_remove(random.usize(..left.len()));
+                    service.delete(gone).await;
+                }
+            }
+        }
+        let missed: Vec<_> = left.iter().filter(|hash| !seen.contains(*hash)).collect();
+        assert!(missed.is_empty(), "seed {seed}: {missed:?} did not come");
+    }
+}
+
+#[tokio::test]
+async fn ending_every_authorization_that_comes_leaves_none() {
     let service = Service::start();
-    for client_id in CLIENTS {
+    let client_ids: Vec<i64> = (1..=45).map(|number| 3_000_000 + number).collect();
+    service.reset_to_clients(&client_ids);
+    for &client_id in &client_ids {
         service.create(client_id, "john").await;
         service.create(client_id, "john").await;
     }
@@ -200,22 +252,13 @@ async fn deleting_every_authorization_that_comes_leaves_none() {
     let mut ended = Vec::new();
     while let Some(authorized) = clients.try_next().await.expect("pages are read") {
         let request = ClientAuthorizationDeleteRequest::new(authorized.client_id, "john");
-        service
-            .client
-            .client_management()
-            .delete_authorizations(&request)
-            .await
-            .expect("an authorization can be ended");
+        let outcome = service.client.client_management().delete_authorizations(&request).await;
+        outcome.expect("an authorization can be ended");
         ended.push(authorized.client_id);
     }
-    assert_eq!(ended, CLIENTS);
-    let left = service
-        .client
-        .client_management()
-        .list_authorizations(&request())
-        .await
-        .expect("clients are listed");
-    assert_eq!(left.total_count, 0);
+    assert_eq!(ended, client_ids);
+    let left = service.client.client_management().list_authorizations(&request()).await;
+    assert_eq!(left.expect("clients are listed").total_count, 0);
 }
 
 #[tokio::test]
