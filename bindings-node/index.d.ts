@@ -161,8 +161,18 @@ export declare class AuthleteClient {
   readonly tokenManagement: TokenManagement;
   /** The clients that a user has authorized: find them, narrow what they may do, end it. */
   readonly clientManagement: ClientManagement;
+  /** The authorization endpoint: ask the user, then answer the client. */
+  readonly authorization: Authorization;
+  /** The token endpoint: codes, passwords, refresh tokens and other grants become tokens. */
+  readonly tokens: Tokens;
   /** What an access token is good for, for resource servers. */
   readonly introspection: Introspection;
+  /** The revocation endpoint: clients end tokens that they hold. */
+  readonly revocation: Revocation;
+  /** The userinfo endpoint: clients fetch claims about a user. */
+  readonly userinfo: Userinfo;
+  /** What an authorization server publishes about itself. */
+  readonly services: Services;
 }
 
 /** Access tokens: create, find, change and end them. */
@@ -297,6 +307,69 @@ export interface ClientManagement {
 
 }
 
+/** The authorization endpoint: ask the user, then answer the client. */
+export interface Authorization {
+  /**
+   * Checks an authorization request. The action says whether to answer at once or to ask the user first; the
+   * ticket in the response then stands for the request.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
+   */
+  processRequest(request: AuthorizationRequest, options?: CallOptions): Promise<AuthorizationResponse>;
+
+  /**
+   * Makes the response to an authorization request that the user has granted.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
+   */
+  issueResponse(request: AuthorizationIssueRequest, options?: CallOptions): Promise<AuthorizationIssueResponse>;
+
+  /**
+   * Makes the error response to an authorization request that was not granted.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
+   */
+  failRequest(request: AuthorizationFailRequest, options?: CallOptions): Promise<AuthorizationFailResponse>;
+
+}
+
+/** The token endpoint: codes, passwords, refresh tokens and other grants become tokens. */
+export interface Tokens {
+  /**
+   * Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
+   */
+  processRequest(request: TokenRequest, options?: CallOptions): Promise<TokenResponse>;
+
+  /**
+   * Issues the tokens of a password grant, once the user's name and password have been found right.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
+   */
+  issueResponse(request: TokenIssueRequest, options?: CallOptions): Promise<TokenIssueResponse>;
+
+  /**
+   * Makes the error response to a password grant that comes to nothing.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
+   */
+  failRequest(request: TokenFailRequest, options?: CallOptions): Promise<TokenFailResponse>;
+
+}
+
 /** What an access token is good for, for resource servers. */
 export interface Introspection {
   /**
@@ -317,6 +390,64 @@ export interface Introspection {
    * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
    */
   standardProcess(request: StandardIntrospectionRequest, options?: CallOptions): Promise<StandardIntrospectionResponse>;
+
+}
+
+/** The revocation endpoint: clients end tokens that they hold. */
+export interface Revocation {
+  /**
+   * Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
+   */
+  processRequest(request: RevocationRequest, options?: CallOptions): Promise<RevocationResponse>;
+
+}
+
+/** The userinfo endpoint: clients fetch claims about a user. */
+export interface Userinfo {
+  /**
+   * Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
+   */
+  processRequest(request: UserinfoRequest, options?: CallOptions): Promise<UserinfoResponse>;
+
+  /**
+   * Makes the userinfo response from the claims collected, as JSON or as a JWT.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: the action is the result, and only a call that fails as such rejects.
+   */
+  issueResponse(request: UserinfoIssueRequest, options?: CallOptions): Promise<UserinfoIssueResponse>;
+
+}
+
+/** What an authorization server publishes about itself. */
+export interface Services {
+  /**
+   * Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  jwks(request?: JwksGetRequest, options?: CallOptions): Promise<JwksGetResponse>;
+
+  /**
+   * Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect
+   * Discovery 1.0, RFC 8414).
+   *
+   * @param request - What to ask for.
+   * @param options - How to make this call.
+   * @throws {@link AuthleteError}: any outcome but success rejects.
+   */
+  configuration(request?: ServiceConfigurationRequest, options?: CallOptions): Promise<ServiceConfigurationResponse>;
 
 }
 
@@ -1568,6 +1699,715 @@ export interface GrantedScopesDeleteResponse {
   readonly extra: { readonly [name: string]: unknown };
 }
 
+/** An authorization request as it arrived at the authorization endpoint. */
+export interface AuthorizationRequest {
+  /**
+   * The request parameters, verbatim: the query of a GET request or the body of a POST request
+   * (`application/x-www-form-urlencoded`).
+   */
+  parameters: string;
+  /** A text of one's own to keep with the ticket. */
+  context?: string | undefined;
+  /** Rules for clients whose client ID is the URL of a metadata document. Default: the settings of the service. */
+  cimdOptions?: ClientIdMetadataDocumentOptions | undefined;
+}
+
+/**
+ * Rules for clients whose client ID is the URL of a metadata document, for one call.
+ *
+ * They take precedence over the settings of the service. The mechanism is OAuth Client ID Metadata Document
+ * (draft-ietf-oauth-client-id-metadata-document).
+ */
+export interface ClientIdMetadataDocumentOptions {
+  /** Whether the document is fetched again although a stored copy is still fresh. Default: false. */
+  alwaysRetrieved?: boolean | undefined;
+  /** Whether a client ID may start with `http`. Meant for development. Default: false. */
+  httpPermitted?: boolean | undefined;
+  /** Whether a client ID may have a query part. Default: false. */
+  queryPermitted?: boolean | undefined;
+}
+
+/** What the authorization endpoint needs to know to decide on an authorization request. */
+export interface AuthorizationResponse {
+  /** The code of the result: A004001 when the request is valid. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** What the authorization endpoint does next. */
+  readonly action: AuthorizationAction;
+  /**
+   * What to answer the client, in the form that the action says. Absent when the user or the session is to be
+   * asked first.
+   */
+  readonly responseContent: string | undefined;
+  /** The ticket that stands for the request. Issuing or failing the response takes it, once. */
+  readonly ticket: string | undefined;
+  /** The service, with few of its members. */
+  readonly service: Service | undefined;
+  /** The client that made the request, with the members that are fit to be shown to the user. */
+  readonly client: Client | undefined;
+  /** Whether the client called itself by its alias. */
+  readonly clientIdAliasUsed: boolean;
+  /** Whether the client called itself by its entity ID (OpenID Federation 1.0). */
+  readonly clientEntityIdUsed: boolean;
+  /** Whether the metadata of the client came from its metadata document. */
+  readonly metadataDocumentUsed: boolean;
+  /** The scopes asked for. Where the request names none, those that the service has as default. */
+  readonly scopes: Scope[];
+  /** The scopes with a variable part that are asked for. */
+  readonly dynamicScopes: DynamicScope[];
+  /** The authorization details asked for (RFC 9396). */
+  readonly authorizationDetails: AuthorizationDetails | undefined;
+  /** The resources that the access token is to be for (RFC 8707). */
+  readonly resources: string[];
+  /** The names of the claims asked for in the ID token, by the `claims` parameter or by scopes. */
+  readonly claims: string[];
+  /** The names of the claims asked for in userinfo responses. */
+  readonly claimsAtUserInfo: string[];
+  /**
+   * The member `id_token` of the `claims` parameter, as the text of a JSON object (OpenID Connect Core 1.0
+   * section 5.5).
+   */
+  readonly idTokenClaims: string | undefined;
+  /** The member `userinfo` of the `claims` parameter, as the text of a JSON object. */
+  readonly userInfoClaims: string | undefined;
+  /**
+   * The member `transformed_claims` of the `claims` parameter, as the text of a JSON object (OpenID Connect
+   * Advanced Syntax for Claims).
+   */
+  readonly transformedClaims: string | undefined;
+  /** The names of the claims from which transformed claims are computed. */
+  readonly requestedClaimsForTx: string[];
+  /**
+   * The names of the verified claims from which transformed claims are computed: a list of names for each
+   * element of `verified_claims`.
+   */
+  readonly requestedVerifiedClaimsForTx: unknown[];
+  /** Why the client asks, in words for the user (OpenID Connect for Identity Assurance 1.0, `purpose`). */
+  readonly purpose: string | undefined;
+  /**
+   * The payload of the request object (RFC 9101), as the text of a JSON object. Absent when the request has
+   * none.
+   */
+  readonly requestObjectPayload: string | undefined;
+  /** What the user must be asked, as the `prompt` parameter says. */
+  readonly prompts: Prompt[];
+  /** The least that the user must be asked. */
+  readonly lowestPrompt: Prompt | undefined;
+  /** What the pages should look like, as the `display` parameter says. */
+  readonly display: Display | undefined;
+  /**
+   * The user that the client expects, from the claim `sub` or the ID token hint. Only this user may give the
+   * authorization.
+   */
+  readonly subject: string | undefined;
+  /** A hint at the name under which the user logs in. */
+  readonly loginHint: string | undefined;
+  /** The maximum age of the user's authentication in seconds; an older one must be renewed. 0 means any. */
+  readonly maxAge: number;
+  /** The authentication context classes, the preferred first. */
+  readonly acrs: string[];
+  /** Whether the authentication must satisfy one of those classes; otherwise they are wishes. */
+  readonly acrEssential: boolean;
+  /** The languages for the pages, the preferred first, as language tags of BCP 47. */
+  readonly uiLocales: string[];
+  /** The languages for claims, the preferred first, as language tags of BCP 47. */
+  readonly claimsLocales: string[];
+  /** What is to be done with a grant (Grant Management for OAuth 2.0). */
+  readonly gmAction: GrantManagementAction | undefined;
+  /** The ID of that grant. */
+  readonly grantId: string | undefined;
+  /** What the grant allows so far. */
+  readonly grant: Grant | undefined;
+  /** The user who gave the grant. Only this user may change it. */
+  readonly grantSubject: string | undefined;
+  /**
+   * Whether the client asks for single sign-on between apps of the same vendor (OpenID Connect Native SSO for
+   * Mobile Apps 1.0).
+   */
+  readonly nativeSsoRequested: boolean;
+  /** The credential offer that led to the request (OpenID for Verifiable Credential Issuance). */
+  readonly credentialOfferInfo: CredentialOfferInfo | undefined;
+  /** The credentials that the access token will allow to be issued, as the text of a JSON array. */
+  readonly issuableCredentials: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * A service: one authorization server with its settings.
+ *
+ * The operations here answer with few of a service's members; those beyond are in `extra`.
+ */
+export interface Service {
+  /** The ID of the service. */
+  readonly apiKey: Id;
+  /** The number of the service. */
+  readonly number: number;
+  /** The name of the service. */
+  readonly serviceName: string | undefined;
+  /** Whether clients may be called by their aliases. Newer services always say true. */
+  readonly clientIdAliasEnabled: boolean;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A scope of the service (RFC 6749 section 3.3). */
+export interface Scope {
+  /** The name of the scope, as clients put it into the `scope` parameter. */
+  readonly name: string;
+  /** Whether the scope counts as requested when an authorization request names no scope at all. */
+  readonly defaultEntry: boolean;
+  /** What the scope allows, in words for people. */
+  readonly description: string | undefined;
+  /** The description in further languages. */
+  readonly descriptions: TaggedValue[];
+  /**
+   * Settings of the scope. `access_token.duration`, `refresh_token.duration` and `id_token.duration` limit the
+   * lifetimes of tokens that carry the scope, in seconds.
+   */
+  readonly attributes: Pair[];
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A scope of the service (RFC 6749 section 3.3). */
+export interface ScopeInit {
+  /** The name of the scope, as clients put it into the `scope` parameter. */
+  name: string;
+  /** Whether the scope counts as requested when an authorization request names no scope at all. */
+  defaultEntry?: boolean | undefined;
+  /** What the scope allows, in words for people. */
+  description?: string | undefined;
+  /** The description in further languages. */
+  descriptions?: ReadonlyArray<TaggedValueInit> | undefined;
+  /**
+   * Settings of the scope. `access_token.duration`, `refresh_token.duration` and `id_token.duration` limit the
+   * lifetimes of tokens that carry the scope, in seconds.
+   */
+  attributes?: ReadonlyArray<PairInit> | undefined;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/** A scope with a variable part, such as `payment:35a9`. */
+export interface DynamicScope {
+  /** The fixed name under which the service knows the scope. */
+  readonly name: string;
+  /** The scope as the client asked for it. */
+  readonly value: string;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A scope with a variable part, such as `payment:35a9`. */
+export interface DynamicScopeInit {
+  /** The fixed name under which the service knows the scope. */
+  name: string;
+  /** The scope as the client asked for it. */
+  value: string;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/**
+ * A grant: what one user has allowed one client, across several authorization requests.
+ *
+ * Defined by Grant Management for OAuth 2.0, which gives the grant its `grant_id`.
+ */
+export interface Grant {
+  /** The scopes of the grant, by resource. */
+  readonly scopes: GrantScope[];
+  /** The names of the claims that may be shared. */
+  readonly claims: string[];
+  /** The authorization details of the grant (RFC 9396). */
+  readonly authorizationDetails: AuthorizationDetails | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/**
+ * A grant: what one user has allowed one client, across several authorization requests.
+ *
+ * Defined by Grant Management for OAuth 2.0, which gives the grant its `grant_id`.
+ */
+export interface GrantInit {
+  /** The scopes of the grant, by resource. */
+  scopes?: ReadonlyArray<GrantScopeInit> | undefined;
+  /** The names of the claims that may be shared. */
+  claims?: ReadonlyArray<string> | undefined;
+  /** The authorization details of the grant (RFC 9396). */
+  authorizationDetails?: AuthorizationDetailsInit | undefined;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/** Scopes of a grant and the resources that they hold for. */
+export interface GrantScope {
+  /** The names of the scopes, separated by spaces. */
+  readonly scope: string | undefined;
+  /** The resources, as resource indicators (RFC 8707). */
+  readonly resource: string[];
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Scopes of a grant and the resources that they hold for. */
+export interface GrantScopeInit {
+  /** The names of the scopes, separated by spaces. */
+  scope?: string | undefined;
+  /** The resources, as resource indicators (RFC 8707). */
+  resource?: ReadonlyArray<string> | undefined;
+  /** Members that this version does not know, to be sent as they are. */
+  extra?: { readonly [name: string]: unknown } | undefined;
+}
+
+/** A credential offer (OpenID for Verifiable Credential Issuance section 4). */
+export interface CredentialOfferInfo {
+  /** The identifier under which the offer can be fetched. */
+  readonly identifier: string | undefined;
+  /** The offer itself, as the text of a JSON object. */
+  readonly credentialOffer: string | undefined;
+  /** The identifier of the credential issuer. */
+  readonly credentialIssuer: string | undefined;
+  /** The credentials offered, by the IDs of their configurations. */
+  readonly credentialConfigurationIds: string[];
+  /** Whether the offer can be taken up by an authorization request. */
+  readonly authorizationCodeGrantIncluded: boolean;
+  /** Whether that authorization request must name an issuer state. */
+  readonly issuerStateIncluded: boolean;
+  /** The issuer state (`issuer_state`). */
+  readonly issuerState: string | undefined;
+  /** Whether the offer can be taken up by a pre-authorized code. */
+  readonly preAuthorizedCodeGrantIncluded: boolean;
+  /** The pre-authorized code. */
+  readonly preAuthorizedCode: string | undefined;
+  /** The transaction code that must come with the pre-authorized code. */
+  readonly txCode: string | undefined;
+  /** What a transaction code consists of: `numeric` or `text`. */
+  readonly txCodeInputMode: string | undefined;
+  /** How the user gets the transaction code, in words for people. */
+  readonly txCodeDescription: string | undefined;
+  /** The user to whom the credentials are offered. */
+  readonly subject: string | undefined;
+  /** When the offer expires. */
+  readonly expiresAt: Date | undefined;
+  /** A text of one's own kept with the offer. */
+  readonly context: string | undefined;
+  /** The properties that an access token obtained by the offer will have. */
+  readonly properties: Property[];
+  /** Further claims for the payload of such an access token as a JWT, as the text of a JSON object. */
+  readonly jwtAtClaims: string | undefined;
+  /** When the user was authenticated, in seconds since the Unix epoch. 0 means unknown. */
+  readonly authTime: number;
+  /** The authentication context class that the user's authentication satisfied. */
+  readonly acr: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Says that the user has given the authorization. */
+export interface AuthorizationIssueRequest {
+  /** The ticket of the authorization request. */
+  ticket: string;
+  /** The user who has given the authorization: ASCII characters, at most 100. */
+  subject: string;
+  /** The value of the `sub` claim of the ID token. Default: the user named by the subject. */
+  sub?: string | undefined;
+  /** When the user was authenticated, in seconds since the Unix epoch. Absent or 0 means unknown. */
+  authTime?: number | undefined;
+  /** The authentication context class that the user's authentication satisfied. */
+  acr?: string | undefined;
+  /**
+   * The scopes that the user has granted, instead of those asked for. `openid` cannot be added, and scopes that
+   * the service does not support are left out. Default: those asked for.
+   */
+  scopes?: ReadonlyArray<string> | undefined;
+  /**
+   * The authorization details that the user has granted, instead of those asked for (RFC 9396). JSON requests
+   * only.
+   */
+  authorizationDetails?: AuthorizationDetailsInit | undefined;
+  /** The claims about the user, as the text of a JSON object (OpenID Connect Core 1.0 section 5.1). */
+  claims?: string | undefined;
+  /** The names of the claims that the user has agreed to share. */
+  consentedClaims?: ReadonlyArray<string> | undefined;
+  /** The claims from which transformed claims are computed, as the text of a JSON object. */
+  claimsForTx?: string | undefined;
+  /**
+   * The verified claims from which transformed claims are computed: the text of a JSON object for each element
+   * of `verified_claims`.
+   */
+  verifiedClaimsForTx?: ReadonlyArray<string> | undefined;
+  /** Further parameters for the header of the ID token, as the text of a JSON object. */
+  idtHeaderParams?: string | undefined;
+  /** The shape of the `aud` claim of the ID token. Default: the setting of the service. */
+  idTokenAudType?: AudienceType | undefined;
+  /** The ID of the user's session, for Native SSO and logout (`sid`). */
+  sessionId?: string | undefined;
+  /** Properties to keep with the code and the tokens. JSON requests only. */
+  properties?: ReadonlyArray<PropertyInit> | undefined;
+  /** Further claims for the payload of a JWT access token, as the text of a JSON object. */
+  jwtAtClaims?: string | undefined;
+  /** The value that an access token of this response is to have. It must not be in use. Default: a random value. */
+  accessToken?: string | undefined;
+  /** Lifetime of an access token of this response in seconds. Absent or 0 means that the settings decide. */
+  accessTokenDuration?: number | undefined;
+}
+
+/** The authorization response to the client. */
+export interface AuthorizationIssueResponse {
+  /** The code of the result: A040001 when the response was made. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** How the authorization endpoint answers. */
+  readonly action: AuthorizationIssueAction;
+  /** What to answer, in the form that the action says. */
+  readonly responseContent: string | undefined;
+  /** The authorization code in the response. Absent unless the response type has one. */
+  readonly authorizationCode: string | undefined;
+  /** The access token in the response. Absent unless the response type has one. */
+  readonly accessToken: string | undefined;
+  /** That access token as a JWT (RFC 9068), where the service issues such tokens. */
+  readonly jwtAccessToken: string | undefined;
+  /** When that access token expires. */
+  readonly accessTokenExpiresAt: Date | undefined;
+  /** Lifetime of that access token in seconds. 0 when there is none. */
+  readonly accessTokenDuration: number;
+  /** The ID token in the response. Absent unless the response type has one. */
+  readonly idToken: string | undefined;
+  /** The names of the claims that the user has agreed to share. */
+  readonly consentedClaims: string[];
+  /** What was kept with the ticket. */
+  readonly ticketInfo: AuthorizationTicketInfo | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** What was kept with the ticket of an authorization request. */
+export interface AuthorizationTicketInfo {
+  /** The text of one's own that came with the authorization request. */
+  readonly context: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Says that the authorization was not given. */
+export interface AuthorizationFailRequest {
+  /** The ticket of the authorization request. */
+  ticket: string;
+  /** Why the authorization was not given. It decides the error that the client sees. */
+  reason: AuthorizationFailReason;
+  /** A description of one's own for the client (`error_description`). */
+  description?: string | undefined;
+}
+
+/** The error response to the client. */
+export interface AuthorizationFailResponse {
+  /** The code of the result, one for each reason: A060301 to A060313 for the usual ones. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** How the authorization endpoint answers. */
+  readonly action: AuthorizationFailAction;
+  /** What to answer, in the form that the action says. */
+  readonly responseContent: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A token request as it arrived at the token endpoint. */
+export interface TokenRequest {
+  /** The body of the request, verbatim (`application/x-www-form-urlencoded`). */
+  parameters: string;
+  /** The client ID from the `Authorization` header, if there was one (HTTP Basic). */
+  clientId?: string | undefined;
+  /** The client secret from the `Authorization` header, if there was one (HTTP Basic). */
+  clientSecret?: string | undefined;
+  /** The client certificate of the TLS connection, in PEM (RFC 8705). */
+  clientCertificate?: string | undefined;
+  /** The certificates that the client presented with its own, in PEM. */
+  clientCertificatePath?: ReadonlyArray<string> | undefined;
+  /** The value of the `DPoP` header (RFC 9449). */
+  dpop?: string | undefined;
+  /** The HTTP method of the request, against which the DPoP proof is checked. Default: `POST`. */
+  htm?: string | undefined;
+  /**
+   * The URL of the token endpoint, against which the DPoP proof is checked. Default: the one that the service is
+   * configured with.
+   */
+  htu?: string | undefined;
+  /**
+   * Whether the DPoP proof must have a nonce from the server. Default: false, which leaves it to the setting of
+   * the service.
+   */
+  dpopNonceRequired?: boolean | undefined;
+  /** The value of the `OAuth-Client-Attestation` header (draft-ietf-oauth-attestation-based-client-auth). */
+  oauthClientAttestation?: string | undefined;
+  /** The value of the `OAuth-Client-Attestation-PoP` header (draft-ietf-oauth-attestation-based-client-auth). */
+  oauthClientAttestationPop?: string | undefined;
+  /** Properties to keep with the tokens. JSON requests only. */
+  properties?: ReadonlyArray<PropertyInit> | undefined;
+  /** Further claims for the payload of a JWT access token, as the text of a JSON object. */
+  jwtAtClaims?: string | undefined;
+  /** The value that the access token is to have. It must not be in use. Default: a random value. */
+  accessToken?: string | undefined;
+  /** Lifetime of the access token in seconds. Absent or 0 means that the settings decide. */
+  accessTokenDuration?: number | undefined;
+  /** Lifetime of the refresh token in seconds. Absent or 0 means that the settings decide. */
+  refreshTokenDuration?: number | undefined;
+  /** Rules for clients whose client ID is the URL of a metadata document. Default: the settings of the service. */
+  cimdOptions?: ClientIdMetadataDocumentOptions | undefined;
+}
+
+/** What the token endpoint answers, or needs to know to decide. */
+export interface TokenResponse {
+  /** The code of the result, for instance A050001 for an authorization code and A053001 for a refresh token. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** What the token endpoint does next. */
+  readonly action: TokenAction;
+  /** What to answer the client, as JSON. Absent when something is to be done first. */
+  readonly responseContent: string | undefined;
+  /** The access token that was issued. */
+  readonly accessToken: string | undefined;
+  /** That access token as a JWT (RFC 9068), where the service issues such tokens. */
+  readonly jwtAccessToken: string | undefined;
+  /** When the access token expires. */
+  readonly accessTokenExpiresAt: Date | undefined;
+  /** Lifetime of the access token in seconds. */
+  readonly accessTokenDuration: number;
+  /** The refresh token: a new one, or after a refresh possibly the same as before. */
+  readonly refreshToken: string | undefined;
+  /** When the refresh token expires. */
+  readonly refreshTokenExpiresAt: Date | undefined;
+  /** Lifetime of the refresh token in seconds. */
+  readonly refreshTokenDuration: number;
+  /** Whether the client presented the previous refresh token, which the service still accepts for a short while. */
+  readonly previousRefreshTokenUsed: boolean;
+  /** The ID token that was issued. Absent without the scope `openid`, and after a refresh. */
+  readonly idToken: string | undefined;
+  /** The grant type of the request. */
+  readonly grantType: GrantType | undefined;
+  /** The user that the tokens are about. Absent for the client credentials grant type. */
+  readonly subject: string | undefined;
+  /** The scopes of the access token. */
+  readonly scopes: string[];
+  /** The scopes of the refresh token. */
+  readonly refreshTokenScopes: string[];
+  /** The properties kept with the tokens, hidden ones included. */
+  readonly properties: Property[];
+  /** The authorization details of the access token (RFC 9396). */
+  readonly authorizationDetails: AuthorizationDetails | undefined;
+  /** The resources that the request names (RFC 8707). */
+  readonly resources: string[];
+  /** The resources that the access token is for. */
+  readonly accessTokenResources: string[];
+  /** The ID of the grant behind the tokens (Grant Management for OAuth 2.0). */
+  readonly grantId: string | undefined;
+  /** The ID of the user's session. */
+  readonly sessionId: string | undefined;
+  /** The names of the claims that the authorization request asked for in the ID token. */
+  readonly requestedIdTokenClaims: string[];
+  /** Further claims for the ID token, as the text of a JSON object. */
+  readonly additionalClaims: string | undefined;
+  /** The ID of the client. 0 when the client is not known. */
+  readonly clientId: Id;
+  /** The alias of the client, if it has one. */
+  readonly clientIdAlias: string | undefined;
+  /** Whether the client called itself by its alias. */
+  readonly clientIdAliasUsed: boolean;
+  /** The entity ID of the client (OpenID Federation 1.0), if it has one. */
+  readonly clientEntityId: string | undefined;
+  /** Whether the client called itself by its entity ID. */
+  readonly clientEntityIdUsed: boolean;
+  /** Where the metadata document of the client was fetched, if it has one. */
+  readonly metadataDocumentLocation: string | undefined;
+  /** Whether the metadata of the client came from its metadata document. */
+  readonly metadataDocumentUsed: boolean;
+  /** How the client authenticated. */
+  readonly clientAuthMethod: ClientAuthenticationMethod | undefined;
+  /** The attributes of the client: keys and values of one's own choosing. */
+  readonly clientAttributes: Pair[];
+  /** The attributes of the service: keys and values of one's own choosing. */
+  readonly serviceAttributes: Pair[];
+  /** The user's name in the request. */
+  readonly username: string | undefined;
+  /** The user's password in the request. */
+  readonly password: string | undefined;
+  /** The ticket that stands for the request. Issuing or failing the response takes it, once. */
+  readonly ticket: string | undefined;
+  /** The audiences that the requested token is to be for. */
+  readonly audiences: string[];
+  /** The type of token asked for. */
+  readonly requestedTokenType: TokenTypeIdentifier | undefined;
+  /** The token of the party on whose behalf the request is made. */
+  readonly subjectToken: string | undefined;
+  /** The type of that token. */
+  readonly subjectTokenType: TokenTypeIdentifier | undefined;
+  /** What that token stands for, if it is an access token or refresh token of the service. */
+  readonly subjectTokenInfo: TokenInfo | undefined;
+  /** The token of the party that acts. */
+  readonly actorToken: string | undefined;
+  /** The type of that token. */
+  readonly actorTokenType: TokenTypeIdentifier | undefined;
+  /** What that token stands for, if it is an access token or refresh token of the service. */
+  readonly actorTokenInfo: TokenInfo | undefined;
+  /** The assertion: a JWT. */
+  readonly assertion: string | undefined;
+  /** The nonce for the client's next DPoP proof, to be sent as the `DPoP-Nonce` header (RFC 9449). */
+  readonly dpopNonce: string | undefined;
+  /**
+   * The challenge for the client's next attestation, to be sent as the `OAuth-Client-Attestation-Challenge`
+   * header (draft-ietf-oauth-attestation-based-client-auth).
+   */
+  readonly attestationChallenge: string | undefined;
+  /** The device secret in the request (OpenID Connect Native SSO for Mobile Apps 1.0). */
+  readonly deviceSecret: string | undefined;
+  /** The hash of the device secret (`ds_hash`). */
+  readonly deviceSecretHash: string | undefined;
+  /** The nonce for a proof of a credential's key (OpenID for Verifiable Credential Issuance, `c_nonce`). */
+  readonly cnonce: string | undefined;
+  /** When that nonce expires. */
+  readonly cnonceExpiresAt: Date | undefined;
+  /** Lifetime of that nonce in seconds. */
+  readonly cnonceDuration: number;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** What a token presented in a token exchange stands for (RFC 8693). */
+export interface TokenInfo {
+  /** The ID of the client that the token was issued to. */
+  readonly clientId: Id;
+  /** The alias of the client, if it has one. */
+  readonly clientIdAlias: string | undefined;
+  /** Whether the client called itself by its alias when it asked for the token. */
+  readonly clientIdAliasUsed: boolean;
+  /** The entity ID of the client (OpenID Federation 1.0), if it has one. */
+  readonly clientEntityId: string | undefined;
+  /** Whether the client called itself by its entity ID when it asked for the token. */
+  readonly clientEntityIdUsed: boolean;
+  /** The user that the token is about. */
+  readonly subject: string | undefined;
+  /** The scopes of the token. Unlike everywhere else in token responses, not only their names. */
+  readonly scopes: Scope[];
+  /** When the token expires, in seconds since the Unix epoch. Everywhere else in the API it is milliseconds. */
+  readonly expiresAt: number;
+  /** The properties of the token. */
+  readonly properties: Property[];
+  /** The resources that the token is for (RFC 8707). */
+  readonly resources: string[];
+  /** The authorization details of the token (RFC 9396). */
+  readonly authorizationDetails: AuthorizationDetails | undefined;
+  /** Where the metadata document of the client was fetched, if it has one. */
+  readonly metadataDocumentLocation: string | undefined;
+  /** Whether the metadata of the client came from its metadata document. */
+  readonly metadataDocumentUsed: boolean;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Says that the user's name and password are right. */
+export interface TokenIssueRequest {
+  /** The ticket of the token request. */
+  ticket: string;
+  /** The user who was authenticated: ASCII characters, at most 100. */
+  subject: string;
+  /** Properties to keep with the tokens. JSON requests only. */
+  properties?: ReadonlyArray<PropertyInit> | undefined;
+  /** Further claims for the payload of a JWT access token, as the text of a JSON object. */
+  jwtAtClaims?: string | undefined;
+  /** The value that the access token is to have. It must not be in use. Default: a random value. */
+  accessToken?: string | undefined;
+  /** Lifetime of the access token in seconds. Absent or 0 means that the settings decide. */
+  accessTokenDuration?: number | undefined;
+  /** Lifetime of the refresh token in seconds. Absent or 0 means that the settings decide. */
+  refreshTokenDuration?: number | undefined;
+}
+
+/** The token response to the client. */
+export interface TokenIssueResponse {
+  /** The code of the result: A054001 when tokens were issued. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** How the token endpoint answers. */
+  readonly action: TokenIssueAction;
+  /** What to answer the client, as JSON. */
+  readonly responseContent: string | undefined;
+  /** The access token that was issued. */
+  readonly accessToken: string | undefined;
+  /** That access token as a JWT (RFC 9068), where the service issues such tokens. */
+  readonly jwtAccessToken: string | undefined;
+  /** When the access token expires. */
+  readonly accessTokenExpiresAt: Date | undefined;
+  /** Lifetime of the access token in seconds. */
+  readonly accessTokenDuration: number;
+  /** The refresh token that was issued. Absent when there is none. */
+  readonly refreshToken: string | undefined;
+  /** When the refresh token expires. */
+  readonly refreshTokenExpiresAt: Date | undefined;
+  /** Lifetime of the refresh token in seconds. */
+  readonly refreshTokenDuration: number;
+  /** The user that the tokens are about. */
+  readonly subject: string | undefined;
+  /** The scopes of the access token. */
+  readonly scopes: string[];
+  /** The scopes of the refresh token. */
+  readonly refreshTokenScopes: string[];
+  /** The properties kept with the tokens, hidden ones included. */
+  readonly properties: Property[];
+  /** The authorization details of the access token (RFC 9396). */
+  readonly authorizationDetails: AuthorizationDetails | undefined;
+  /** The resources that the access token is for (RFC 8707). */
+  readonly accessTokenResources: string[];
+  /** The ID of the client. */
+  readonly clientId: Id;
+  /** The alias of the client, if it has one. */
+  readonly clientIdAlias: string | undefined;
+  /** Whether the client called itself by its alias. */
+  readonly clientIdAliasUsed: boolean;
+  /** The entity ID of the client (OpenID Federation 1.0), if it has one. */
+  readonly clientEntityId: string | undefined;
+  /** Whether the client called itself by its entity ID. */
+  readonly clientEntityIdUsed: boolean;
+  /** Where the metadata document of the client was fetched, if it has one. */
+  readonly metadataDocumentLocation: string | undefined;
+  /** Whether the metadata of the client came from its metadata document. */
+  readonly metadataDocumentUsed: boolean;
+  /** The attributes of the client: keys and values of one's own choosing. */
+  readonly clientAttributes: Pair[];
+  /** The attributes of the service: keys and values of one's own choosing. */
+  readonly serviceAttributes: Pair[];
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Says that no token is to be issued. */
+export interface TokenFailRequest {
+  /** The ticket of the token request. */
+  ticket: string;
+  /** Why no token is to be issued. It decides the error that the client sees. */
+  reason: TokenFailReason;
+}
+
+/** The error response to the client. */
+export interface TokenFailResponse {
+  /** The code of the result, one for each reason: A067301 to A067303 for the usual ones. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** How the token endpoint answers. */
+  readonly action: TokenFailAction;
+  /** What to answer the client, as JSON. */
+  readonly responseContent: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
 /** Asks whether an access token allows a resource request. */
 export interface IntrospectionRequest {
   /** The access token that came with the resource request. */
@@ -1699,96 +2539,6 @@ export interface IntrospectionResponse {
   readonly extra: { readonly [name: string]: unknown };
 }
 
-/** A scope of the service (RFC 6749 section 3.3). */
-export interface Scope {
-  /** The name of the scope, as clients put it into the `scope` parameter. */
-  readonly name: string;
-  /** Whether the scope counts as requested when an authorization request names no scope at all. */
-  readonly defaultEntry: boolean;
-  /** What the scope allows, in words for people. */
-  readonly description: string | undefined;
-  /** The description in further languages. */
-  readonly descriptions: TaggedValue[];
-  /**
-   * Settings of the scope. `access_token.duration`, `refresh_token.duration` and `id_token.duration` limit the
-   * lifetimes of tokens that carry the scope, in seconds.
-   */
-  readonly attributes: Pair[];
-  /** Members that this version does not know, as they arrived. */
-  readonly extra: { readonly [name: string]: unknown };
-}
-
-/** A scope of the service (RFC 6749 section 3.3). */
-export interface ScopeInit {
-  /** The name of the scope, as clients put it into the `scope` parameter. */
-  name: string;
-  /** Whether the scope counts as requested when an authorization request names no scope at all. */
-  defaultEntry?: boolean | undefined;
-  /** What the scope allows, in words for people. */
-  description?: string | undefined;
-  /** The description in further languages. */
-  descriptions?: ReadonlyArray<TaggedValueInit> | undefined;
-  /**
-   * Settings of the scope. `access_token.duration`, `refresh_token.duration` and `id_token.duration` limit the
-   * lifetimes of tokens that carry the scope, in seconds.
-   */
-  attributes?: ReadonlyArray<PairInit> | undefined;
-  /** Members that this version does not know, to be sent as they are. */
-  extra?: { readonly [name: string]: unknown } | undefined;
-}
-
-/**
- * A grant: what one user has allowed one client, across several authorization requests.
- *
- * Defined by Grant Management for OAuth 2.0, which gives the grant its `grant_id`.
- */
-export interface Grant {
-  /** The scopes of the grant, by resource. */
-  readonly scopes: GrantScope[];
-  /** The names of the claims that may be shared. */
-  readonly claims: string[];
-  /** The authorization details of the grant (RFC 9396). */
-  readonly authorizationDetails: AuthorizationDetails | undefined;
-  /** Members that this version does not know, as they arrived. */
-  readonly extra: { readonly [name: string]: unknown };
-}
-
-/**
- * A grant: what one user has allowed one client, across several authorization requests.
- *
- * Defined by Grant Management for OAuth 2.0, which gives the grant its `grant_id`.
- */
-export interface GrantInit {
-  /** The scopes of the grant, by resource. */
-  scopes?: ReadonlyArray<GrantScopeInit> | undefined;
-  /** The names of the claims that may be shared. */
-  claims?: ReadonlyArray<string> | undefined;
-  /** The authorization details of the grant (RFC 9396). */
-  authorizationDetails?: AuthorizationDetailsInit | undefined;
-  /** Members that this version does not know, to be sent as they are. */
-  extra?: { readonly [name: string]: unknown } | undefined;
-}
-
-/** Scopes of a grant and the resources that they hold for. */
-export interface GrantScope {
-  /** The names of the scopes, separated by spaces. */
-  readonly scope: string | undefined;
-  /** The resources, as resource indicators (RFC 8707). */
-  readonly resource: string[];
-  /** Members that this version does not know, as they arrived. */
-  readonly extra: { readonly [name: string]: unknown };
-}
-
-/** Scopes of a grant and the resources that they hold for. */
-export interface GrantScopeInit {
-  /** The names of the scopes, separated by spaces. */
-  scope?: string | undefined;
-  /** The resources, as resource indicators (RFC 8707). */
-  resource?: ReadonlyArray<string> | undefined;
-  /** Members that this version does not know, to be sent as they are. */
-  extra?: { readonly [name: string]: unknown } | undefined;
-}
-
 /**
  * An introspection request as it arrived at the introspection endpoint (RFC 7662).
  *
@@ -1833,6 +2583,258 @@ export interface StandardIntrospectionResponse {
   readonly action: StandardIntrospectionAction;
   /** What to answer, in the form that the action says. */
   readonly responseContent: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A revocation request as it arrived at the revocation endpoint. */
+export interface RevocationRequest {
+  /** The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the parameter `token`. */
+  parameters: string;
+  /** The client ID from the `Authorization` header, if there was one (HTTP Basic). */
+  clientId?: string | undefined;
+  /** The client secret from the `Authorization` header, if there was one (HTTP Basic). */
+  clientSecret?: string | undefined;
+  /** The client certificate of the TLS connection, in PEM (RFC 8705). */
+  clientCertificate?: string | undefined;
+  /** The certificates that the client presented with its own, in PEM. */
+  clientCertificatePath?: ReadonlyArray<string> | undefined;
+  /** The value of the `OAuth-Client-Attestation` header (draft-ietf-oauth-attestation-based-client-auth). */
+  oauthClientAttestation?: string | undefined;
+  /** The value of the `OAuth-Client-Attestation-PoP` header (draft-ietf-oauth-attestation-based-client-auth). */
+  oauthClientAttestationPop?: string | undefined;
+}
+
+/** The revocation response to the client. */
+export interface RevocationResponse {
+  /** The code of the result: A113001 when the token is no longer in use, also when it never was. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** How the revocation endpoint answers. */
+  readonly action: RevocationAction;
+  /** What to answer the client. Absent when the answer has no body. */
+  readonly responseContent: string | undefined;
+  /**
+   * The challenge for the client's next attestation, to be sent as the `OAuth-Client-Attestation-Challenge`
+   * header (draft-ietf-oauth-attestation-based-client-auth).
+   */
+  readonly attestationChallenge: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** A userinfo request as it arrived at the userinfo endpoint. */
+export interface UserinfoRequest {
+  /** The access token that came with the request (RFC 6750). */
+  token: string;
+  /** The client certificate of the TLS connection, in PEM (RFC 8705). */
+  clientCertificate?: string | undefined;
+  /** The value of the `DPoP` header (RFC 9449). */
+  dpop?: string | undefined;
+  /** The HTTP method of the request, against which the DPoP proof is checked. */
+  htm?: string | undefined;
+  /**
+   * The URL of the userinfo endpoint, against which the DPoP proof is checked. Default: the one that the service
+   * is configured with.
+   */
+  htu?: string | undefined;
+  /**
+   * Whether the DPoP proof must have a nonce from the server. Default: false, which leaves it to the setting of
+   * the service.
+   */
+  dpopNonceRequired?: boolean | undefined;
+  /** The URL of the request, query included (`@target-uri`). */
+  targetUri?: string | undefined;
+  /** The URL of the request. The target URI takes precedence. */
+  uri?: string | undefined;
+  /**
+   * The headers of the request that its signature covers, with the signature itself (`Signature`,
+   * `Signature-Input`).
+   */
+  headers?: ReadonlyArray<PairInit> | undefined;
+  /** The body of the request. */
+  message?: string | undefined;
+  /** Whether the request has a body, so that its signature must cover `content-digest`. Default: false. */
+  requestBodyContained?: boolean | undefined;
+}
+
+/** Whose claims are wanted, and which ones. */
+export interface UserinfoResponse {
+  /** The code of the result: A091001 when the claims can be given. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** What the userinfo endpoint does next. */
+  readonly action: UserinfoAction;
+  /** The value for a `WWW-Authenticate` header (RFC 6750 section 3). */
+  readonly responseContent: string | undefined;
+  /** The access token of the request. */
+  readonly token: string | undefined;
+  /** The user that the token is about. */
+  readonly subject: string | undefined;
+  /** The scopes of the token. */
+  readonly scopes: string[];
+  /** The properties kept with the token, hidden ones included. */
+  readonly properties: Property[];
+  /** The names of the claims that the client asked for. */
+  readonly claims: string[];
+  /** The names of the claims that the user has agreed to share. */
+  readonly consentedClaims: string[];
+  /**
+   * The member `userinfo` of the `claims` parameter of the authorization request, as the text of a JSON object
+   * (OpenID Connect Core 1.0 section 5.5).
+   */
+  readonly userInfoClaims: string | undefined;
+  /**
+   * The member `transformed_claims` of the `claims` parameter of the authorization request, as the text of a
+   * JSON object (OpenID Connect Advanced Syntax for Claims).
+   */
+  readonly transformedClaims: string | undefined;
+  /** The names of the claims from which transformed claims are computed. */
+  readonly requestedClaimsForTx: string[];
+  /**
+   * The names of the verified claims from which transformed claims are computed: a list of names for each
+   * element of `verified_claims`.
+   */
+  readonly requestedVerifiedClaimsForTx: unknown[];
+  /** The ID of the client that the token was issued to. */
+  readonly clientId: Id;
+  /** The alias of the client, if it has one. */
+  readonly clientIdAlias: string | undefined;
+  /** Whether the client called itself by its alias when it asked for the authorization. */
+  readonly clientIdAliasUsed: boolean;
+  /** The entity ID of the client (OpenID Federation 1.0), if it has one. */
+  readonly clientEntityId: string | undefined;
+  /** Whether the client called itself by its entity ID when it asked for the authorization. */
+  readonly clientEntityIdUsed: boolean;
+  /** Where the metadata document of the client was fetched, if it has one. */
+  readonly metadataDocumentLocation: string | undefined;
+  /** Whether the metadata of the client came from its metadata document. */
+  readonly metadataDocumentUsed: boolean;
+  /** The attributes of the client: keys and values of one's own choosing. */
+  readonly clientAttributes: Pair[];
+  /** The attributes of the service: keys and values of one's own choosing. */
+  readonly serviceAttributes: Pair[];
+  /** The nonce for the client's next DPoP proof, to be sent as the `DPoP-Nonce` header (RFC 9449). */
+  readonly dpopNonce: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Hands over the claims about the user. */
+export interface UserinfoIssueRequest {
+  /** The access token of the userinfo request. */
+  token: string;
+  /** The claims about the user, as the text of a JSON object (OpenID Connect Core 1.0 section 5.1). */
+  claims?: string | undefined;
+  /** The value of the `sub` claim. Default: the user that the token is about. */
+  sub?: string | undefined;
+  /** The claims from which transformed claims are computed, as the text of a JSON object. */
+  claimsForTx?: string | undefined;
+  /**
+   * The verified claims from which transformed claims are computed: the text of a JSON object for each element
+   * of `verified_claims`.
+   */
+  verifiedClaimsForTx?: ReadonlyArray<string> | undefined;
+  /** The value of the `Signature` header of the userinfo request, if the response is to be signed too (RFC 9421). */
+  requestSignature?: string | undefined;
+  /** The headers of the response that its signature is to cover. */
+  headers?: ReadonlyArray<PairInit> | undefined;
+}
+
+/** The userinfo response to the client. */
+export interface UserinfoIssueResponse {
+  /** The code of the result: A096001 when the response was made. */
+  readonly resultCode: string | undefined;
+  /** The result in words, beginning with its code. */
+  readonly resultMessage: string | undefined;
+  /** How the userinfo endpoint answers. */
+  readonly action: UserinfoIssueAction;
+  /** What to answer the client, in the form that the action says. */
+  readonly responseContent: string | undefined;
+  /** The value for a `Signature` header (RFC 9421). Absent when the response is not to be signed. */
+  readonly signature: string | undefined;
+  /** The value for a `Signature-Input` header (RFC 9421). */
+  readonly signatureInput: string | undefined;
+  /** The value for a `Content-Digest` header (RFC 9530). */
+  readonly contentDigest: string | undefined;
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Asks for the keys of the service. */
+export interface JwksGetRequest {
+  /** Whether the private parts of the keys are included. Default: false. A published JWK Set must not have them. */
+  includePrivateKeys?: boolean | undefined;
+  /** Whether the JSON comes with line breaks and indentation. Default: false. */
+  pretty?: boolean | undefined;
+}
+
+/** The keys of the service: a JWK Set (RFC 7517). */
+export interface JwksGetResponse {
+  /** The keys. Empty when the service has none. */
+  readonly keys: { readonly [name: string]: unknown }[];
+  /** Members that this version does not know, as they arrived. */
+  readonly extra: { readonly [name: string]: unknown };
+}
+
+/** Asks for the configuration of the authorization server, as its discovery document shows it. */
+export interface ServiceConfigurationRequest {
+  /** Whether the JSON comes with line breaks and indentation. Default: false. */
+  pretty?: boolean | undefined;
+  /** Changes to make to the document, as the text of a JSON Patch (RFC 6902). */
+  patch?: string | undefined;
+}
+
+/**
+ * The configuration of the authorization server (OpenID Connect Discovery 1.0 section 3, RFC 8414 section 2).
+ *
+ * Everything that the document has beyond the members listed here is in `extra`.
+ */
+export interface ServiceConfigurationResponse {
+  /** The issuer identifier: the URL that stands for the authorization server. */
+  readonly issuer: string | undefined;
+  /** The URL of the authorization endpoint. */
+  readonly authorization_endpoint: string | undefined;
+  /** The URL of the token endpoint. */
+  readonly token_endpoint: string | undefined;
+  /** The URL of the userinfo endpoint. */
+  readonly userinfo_endpoint: string | undefined;
+  /** The URL of the JWK Set. */
+  readonly jwks_uri: string | undefined;
+  /** The URL of the revocation endpoint (RFC 7009). */
+  readonly revocation_endpoint: string | undefined;
+  /** The URL of the introspection endpoint (RFC 7662). */
+  readonly introspection_endpoint: string | undefined;
+  /** The URL of the pushed authorization request endpoint (RFC 9126). */
+  readonly pushed_authorization_request_endpoint: string | undefined;
+  /** The URL of the device authorization endpoint (RFC 8628). */
+  readonly device_authorization_endpoint: string | undefined;
+  /** The URL of the backchannel authentication endpoint (OpenID Connect CIBA). */
+  readonly backchannel_authentication_endpoint: string | undefined;
+  /** The URL of the client registration endpoint (RFC 7591). */
+  readonly registration_endpoint: string | undefined;
+  /** The URL at which a client starts a logout (OpenID Connect RP-Initiated Logout 1.0). */
+  readonly end_session_endpoint: string | undefined;
+  /** The scopes that clients can ask for. */
+  readonly scopes_supported: string[];
+  /** The response types, such as `code`. */
+  readonly response_types_supported: string[];
+  /** The response modes, such as `query`. */
+  readonly response_modes_supported: string[];
+  /** The grant types, such as `authorization_code`. */
+  readonly grant_types_supported: string[];
+  /** The methods of client authentication at the token endpoint, such as `client_secret_basic`. */
+  readonly token_endpoint_auth_methods_supported: string[];
+  /** The methods of a code challenge (RFC 7636), such as `S256`. */
+  readonly code_challenge_methods_supported: string[];
+  /** The algorithms that sign ID tokens, such as `RS256`. */
+  readonly id_token_signing_alg_values_supported: string[];
+  /** The subject types: `public` and `pairwise`. */
+  readonly subject_types_supported: string[];
+  /** The names of the claims that can be given. */
+  readonly claims_supported: string[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
 }
@@ -2252,6 +3254,297 @@ export type IdTokenReissueAction =
   | (string & {});
 
 /**
+ * What the authorization endpoint does with an authorization request.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `INTERACTION`: Show the user a page to log in and to consent. Then issue or fail the response with the
+ *   ticket.
+ * - `NO_INTERACTION`: The client asked that no page be shown (`prompt=none`). See from the session whether the
+ *   authorization can be given, then issue or fail the response with the ticket.
+ * - `LOCATION`: The request is at fault, and the client is told by way of the browser. Answer 302 with the
+ *   response content as `Location` and `Cache-Control: no-store`.
+ * - `FORM`: The request is at fault, and the client is told by way of a form that the browser posts. Answer 200
+ *   with `Content-Type: text/html;charset=UTF-8`, `Cache-Control: no-store` and the response content as the
+ *   body.
+ * - `BAD_REQUEST`: The request is at fault, and the client cannot be told because its redirect URI is not to be
+ *   trusted. Answer 400 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
+ *   content as the body, or show the user an error page.
+ * - `INTERNAL_SERVER_ERROR`: The call itself is at fault or the service failed. Answer 500 with `Content-Type:
+ *   application/json`, `Cache-Control: no-store` and the response content as the body.
+ */
+export type AuthorizationAction =
+  | 'INTERACTION'
+  | 'NO_INTERACTION'
+  | 'LOCATION'
+  | 'FORM'
+  | 'BAD_REQUEST'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
+ * What the user must be asked (OpenID Connect Core 1.0 section 3.1.2.1).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `NONE`: Nothing: no page may be shown.
+ * - `LOGIN`: To log in, even with a session.
+ * - `CONSENT`: To consent.
+ * - `SELECT_ACCOUNT`: To choose an account.
+ * - `CREATE`: To create an account (Initiating User Registration via OpenID Connect 1.0).
+ */
+export type Prompt =
+  | 'NONE'
+  | 'LOGIN'
+  | 'CONSENT'
+  | 'SELECT_ACCOUNT'
+  | 'CREATE'
+  | (string & {});
+
+/**
+ * What the login and consent page should look like (OpenID Connect Core 1.0 section 3.1.2.1).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `PAGE`: A full page. The default.
+ * - `POPUP`: A popup window.
+ * - `TOUCH`: A page for a touch screen.
+ * - `WAP`: A page for a feature phone.
+ */
+export type Display =
+  | 'PAGE'
+  | 'POPUP'
+  | 'TOUCH'
+  | 'WAP'
+  | (string & {});
+
+/**
+ * What is to be done with a grant (Grant Management for OAuth 2.0).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `CREATE`: Make a new grant.
+ * - `QUERY`: Look the grant up.
+ * - `REPLACE`: Replace what the grant allows.
+ * - `REVOKE`: End the grant.
+ * - `MERGE`: Add to what the grant allows.
+ */
+export type GrantManagementAction =
+  | 'CREATE'
+  | 'QUERY'
+  | 'REPLACE'
+  | 'REVOKE'
+  | 'MERGE'
+  | (string & {});
+
+/**
+ * How the authorization endpoint answers when the user has given the authorization.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `LOCATION`: Answer 302 with the response content as `Location` and `Cache-Control: no-store`.
+ * - `FORM`: Answer 200 with `Content-Type: text/html;charset=UTF-8`, `Cache-Control: no-store` and the response
+ *   content as the body: a form that the browser posts to the client.
+ * - `BAD_REQUEST`: The ticket can no longer be used. Answer 400 with `Content-Type: application/json`,
+ *   `Cache-Control: no-store` and the response content as the body.
+ * - `INTERNAL_SERVER_ERROR`: The call itself is at fault, for instance the ticket or the subject, or the service
+ *   failed. Answer 500 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content
+ *   as the body.
+ */
+export type AuthorizationIssueAction =
+  | 'LOCATION'
+  | 'FORM'
+  | 'BAD_REQUEST'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
+ * Why an authorization was not given.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `UNKNOWN`: For no reason listed here. The client sees `server_error`.
+ * - `NOT_LOGGED_IN`: No page may be shown, and the user is not logged in. The client sees `login_required`.
+ * - `MAX_AGE_NOT_SUPPORTED`: The client set a maximum age, and the age of the authentication is not known. The
+ *   client sees `login_required`.
+ * - `EXCEEDS_MAX_AGE`: The authentication is older than the client's maximum age. The client sees
+ *   `login_required`.
+ * - `DIFFERENT_SUBJECT`: The user is not the one that the client expects. The client sees `login_required`.
+ * - `ACR_NOT_SATISFIED`: The authentication satisfies none of the classes that it must. The client sees
+ *   `unmet_authentication_requirements`, from older services `login_required`.
+ * - `DENIED`: The user said no. The client sees `access_denied`.
+ * - `SERVER_ERROR`: The authorization server failed. The client sees `server_error`.
+ * - `NOT_AUTHENTICATED`: The user could not be authenticated. The client sees `login_required`.
+ * - `ACCOUNT_SELECTION_REQUIRED`: No page may be shown, and the user has to choose an account. The client sees
+ *   `account_selection_required`.
+ * - `CONSENT_REQUIRED`: No page may be shown, and the user has to consent. The client sees `consent_required`.
+ * - `INTERACTION_REQUIRED`: No page may be shown, and the user has to be asked something else. The client sees
+ *   `interaction_required`.
+ * - `INVALID_TARGET`: A resource is unknown or not acceptable (RFC 8707). The client sees `invalid_target`.
+ * - `INVALID_SCOPE`: A scope is not acceptable. The client sees `invalid_scope`. Newer services only.
+ * - `UNAUTHORIZED_CLIENT`: The client may not make this request. The client sees `unauthorized_client`. Newer
+ *   services only.
+ * - `TEMPORARILY_UNAVAILABLE`: The authorization server cannot serve the request now. The client sees
+ *   `temporarily_unavailable`. Newer services only.
+ */
+export type AuthorizationFailReason =
+  | 'UNKNOWN'
+  | 'NOT_LOGGED_IN'
+  | 'MAX_AGE_NOT_SUPPORTED'
+  | 'EXCEEDS_MAX_AGE'
+  | 'DIFFERENT_SUBJECT'
+  | 'ACR_NOT_SATISFIED'
+  | 'DENIED'
+  | 'SERVER_ERROR'
+  | 'NOT_AUTHENTICATED'
+  | 'ACCOUNT_SELECTION_REQUIRED'
+  | 'CONSENT_REQUIRED'
+  | 'INTERACTION_REQUIRED'
+  | 'INVALID_TARGET'
+  | 'INVALID_SCOPE'
+  | 'UNAUTHORIZED_CLIENT'
+  | 'TEMPORARILY_UNAVAILABLE'
+  | (string & {});
+
+/**
+ * How the authorization endpoint answers when the authorization was not given.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `LOCATION`: Answer 302 with the response content as `Location` and `Cache-Control: no-store`.
+ * - `FORM`: Answer 200 with `Content-Type: text/html;charset=UTF-8`, `Cache-Control: no-store` and the response
+ *   content as the body: a form that the browser posts to the client.
+ * - `BAD_REQUEST`: The ticket can no longer be used. Answer 400 with `Content-Type: application/json`,
+ *   `Cache-Control: no-store` and the response content as the body.
+ * - `INTERNAL_SERVER_ERROR`: The call itself is at fault, for instance the ticket, or the service failed. Answer
+ *   500 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the body.
+ */
+export type AuthorizationFailAction =
+  | 'LOCATION'
+  | 'FORM'
+  | 'BAD_REQUEST'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
+ * What the token endpoint does with a token request.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `OK`: Tokens were issued. Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and
+ *   the response content as the body.
+ * - `BAD_REQUEST`: The request is at fault. Answer 400 with `Content-Type: application/json`, `Cache-Control:
+ *   no-store` and the response content as the body.
+ * - `INVALID_CLIENT`: The client is not known or did not prove who it is. If it used the `Authorization` header,
+ *   answer 401 with a `WWW-Authenticate` header for the same scheme, else 400 or 401; in each case with
+ *   `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the body (RFC 6749
+ *   section 5.2).
+ * - `INTERNAL_SERVER_ERROR`: The call itself is at fault or the service failed. Answer 500 with `Content-Type:
+ *   application/json`, `Cache-Control: no-store` and the response content as the body.
+ * - `PASSWORD`: The request presents a user's name and password. Check them, then issue or fail the response
+ *   with the ticket.
+ * - `TOKEN_EXCHANGE`: The request is a valid token exchange (RFC 8693). Decide on the tokens presented. If the
+ *   answer is yes, create an access token for the client and answer 200 with a token response made from it; else
+ *   answer 400 with an error (RFC 6749 section 5.2). There is no ticket.
+ * - `JWT_BEARER`: The request presents a JWT assertion in the right form (RFC 7523). Verify its signature and
+ *   decide on it. If the answer is yes, create an access token for the client and answer 200 with a token
+ *   response made from it; else answer 400 with an error. There is no ticket.
+ * - `NATIVE_SSO`: The request belongs to native single sign-on. The API's native SSO operation makes the token
+ *   response.
+ * - `ID_TOKEN_REISSUABLE`: A refresh was carried out, and the ID token can be reissued. Reissue it and answer as
+ *   that operation says; or leave it and answer 200 with `Content-Type: application/json`, `Cache-Control:
+ *   no-store` and the response content as the body, which has no ID token.
+ */
+export type TokenAction =
+  | 'OK'
+  | 'BAD_REQUEST'
+  | 'INVALID_CLIENT'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'PASSWORD'
+  | 'TOKEN_EXCHANGE'
+  | 'JWT_BEARER'
+  | 'NATIVE_SSO'
+  | 'ID_TOKEN_REISSUABLE'
+  | (string & {});
+
+/**
+ * What kind of token takes part in a token exchange (RFC 8693 section 3).
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `JWT`: A JWT.
+ * - `ACCESS_TOKEN`: An access token.
+ * - `REFRESH_TOKEN`: A refresh token.
+ * - `ID_TOKEN`: An ID token.
+ * - `SAML1`: A SAML 1.1 assertion.
+ * - `SAML2`: A SAML 2.0 assertion.
+ * - `DEVICE_SECRET`: A device secret (OpenID Connect Native SSO).
+ */
+export type TokenTypeIdentifier =
+  | 'JWT'
+  | 'ACCESS_TOKEN'
+  | 'REFRESH_TOKEN'
+  | 'ID_TOKEN'
+  | 'SAML1'
+  | 'SAML2'
+  | 'DEVICE_SECRET'
+  | (string & {});
+
+/**
+ * How the token endpoint answers when the user's name and password are right.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `OK`: Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content
+ *   as the body.
+ * - `INTERNAL_SERVER_ERROR`: The call itself is at fault, for instance the ticket or the subject, or the service
+ *   failed. Answer 500 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content
+ *   as the body.
+ */
+export type TokenIssueAction =
+  | 'OK'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
+ * Why no token is to be issued.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `UNKNOWN`: For no reason listed here. The client sees `server_error`.
+ * - `INVALID_RESOURCE_OWNER_CREDENTIALS`: The user's name or password is wrong. The client sees
+ *   `invalid_request`.
+ * - `INVALID_TARGET`: A resource is unknown or not acceptable (RFC 8707). The client sees `invalid_target`.
+ * - `INVALID_CLIENT`: The client is not acceptable. The client sees `invalid_client`. Newer services only.
+ * - `UNAUTHORIZED_CLIENT`: The client may not make this request. The client sees `unauthorized_client`. Newer
+ *   services only.
+ * - `INVALID_SCOPE`: A scope is not acceptable. The client sees `invalid_scope`. Newer services only.
+ */
+export type TokenFailReason =
+  | 'UNKNOWN'
+  | 'INVALID_RESOURCE_OWNER_CREDENTIALS'
+  | 'INVALID_TARGET'
+  | 'INVALID_CLIENT'
+  | 'UNAUTHORIZED_CLIENT'
+  | 'INVALID_SCOPE'
+  | (string & {});
+
+/**
+ * How the token endpoint answers when no token is to be issued.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `BAD_REQUEST`: Answer 400 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
+ *   content as the body.
+ * - `INTERNAL_SERVER_ERROR`: The call itself is at fault, for instance the ticket, or the service failed. Answer
+ *   500 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the body.
+ */
+export type TokenFailAction =
+  | 'BAD_REQUEST'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
  * What a resource server does with a resource request.
  *
  * A value that the service adds later arrives as it is.
@@ -2293,6 +3586,78 @@ export type StandardIntrospectionAction =
   | 'OK'
   | 'JWT'
   | 'BAD_REQUEST'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
+ * How the revocation endpoint answers.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `OK`: The token, and the one paired with it, has ended, or there was none. Answer 200 with `Cache-Control:
+ *   no-store`. If the request has the parameter `callback`, the response content is the body, with
+ *   `Content-Type: application/javascript`; else there is no body.
+ * - `BAD_REQUEST`: The request is at fault, or the token is another client's. Answer 400 with `Content-Type:
+ *   application/json`, `Cache-Control: no-store` and the response content as the body.
+ * - `INVALID_CLIENT`: The client is not known or did not prove who it is. If it used the `Authorization` header,
+ *   answer 401 with a `WWW-Authenticate` header for the same scheme, else 400 or 401; in each case with
+ *   `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the body (RFC 6749
+ *   section 5.2).
+ * - `INTERNAL_SERVER_ERROR`: The call itself is at fault or the service failed. Answer 500 with `Content-Type:
+ *   application/json`, `Cache-Control: no-store` and the response content as the body.
+ */
+export type RevocationAction =
+  | 'OK'
+  | 'BAD_REQUEST'
+  | 'INVALID_CLIENT'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
+ * What the userinfo endpoint does with a userinfo request.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `OK`: The token allows it. Collect the claims about the user, then issue the response.
+ * - `BAD_REQUEST`: The request has no token. Answer 400 with the response content as `WWW-Authenticate`.
+ * - `UNAUTHORIZED`: The token does not exist, has expired, or is not used by the client that it is bound to.
+ *   Answer 401 with the response content as `WWW-Authenticate`.
+ * - `FORBIDDEN`: The token lacks the scope `openid`, is about no user, or comes from the password grant type.
+ *   Answer 403 with the response content as `WWW-Authenticate`.
+ * - `INTERNAL_SERVER_ERROR`: The call itself is at fault or the service failed. Answer 500 with the response
+ *   content as `WWW-Authenticate`.
+ */
+export type UserinfoAction =
+  | 'OK'
+  | 'BAD_REQUEST'
+  | 'UNAUTHORIZED'
+  | 'FORBIDDEN'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {});
+
+/**
+ * How the userinfo endpoint answers.
+ *
+ * A value that the service adds later arrives as it is.
+ *
+ * - `JSON`: Answer 200 with `Content-Type: application/json;charset=UTF-8`, `Cache-Control: no-store` and the
+ *   response content as the body.
+ * - `JWT`: Answer 200 with `Content-Type: application/jwt`, `Cache-Control: no-store` and the response content
+ *   as the body.
+ * - `BAD_REQUEST`: The call has no token. Answer 400 with the response content as `WWW-Authenticate`.
+ * - `UNAUTHORIZED`: The token does not exist or has expired. Answer 401 with the response content as
+ *   `WWW-Authenticate`.
+ * - `FORBIDDEN`: The token lacks the scope `openid` or is about no user. Answer 403 with the response content as
+ *   `WWW-Authenticate`.
+ * - `INTERNAL_SERVER_ERROR`: The call itself is at fault, for instance the claims are no JSON object, or the
+ *   service failed. Answer 500 with the response content as `WWW-Authenticate`.
+ */
+export type UserinfoIssueAction =
+  | 'JSON'
+  | 'JWT'
+  | 'BAD_REQUEST'
+  | 'UNAUTHORIZED'
+  | 'FORBIDDEN'
   | 'INTERNAL_SERVER_ERROR'
   | (string & {});
 

@@ -346,6 +346,307 @@ class GrantedScopesDeleteResponse extends Model {
   }
 }
 
+class AuthorizationResponse extends Model {
+  static secrets = ['responseContent', 'ticket', 'requestObjectPayload'];
+
+  constructor(resultCode, resultMessage, action, responseContent, ticket, service, client, clientIdAliasUsed, clientEntityIdUsed, metadataDocumentUsed, scopes, dynamicScopes, authorizationDetails, resources, claims, claimsAtUserInfo, idTokenClaims, userInfoClaims, transformedClaims, requestedClaimsForTx, requestedVerifiedClaimsForTx, purpose, requestObjectPayload, prompts, lowestPrompt, display, subject, loginHint, maxAge, acrs, acrEssential, uiLocales, claimsLocales, gmAction, grantId, grant, grantSubject, nativeSsoRequested, credentialOfferInfo, issuableCredentials, extra) {
+    super();
+    this.resultCode = resultCode;
+    this.resultMessage = resultMessage;
+    this.action = action;
+    this.responseContent = responseContent;
+    this.ticket = ticket;
+    this.service = service;
+    this.client = client;
+    this.clientIdAliasUsed = clientIdAliasUsed;
+    this.clientEntityIdUsed = clientEntityIdUsed;
+    this.metadataDocumentUsed = metadataDocumentUsed;
+    this.scopes = scopes;
+    this.dynamicScopes = dynamicScopes;
+    this.authorizationDetails = authorizationDetails;
+    this.resources = resources;
+    this.claims = claims;
+    this.claimsAtUserInfo = claimsAtUserInfo;
+    this.idTokenClaims = idTokenClaims;
+    this.userInfoClaims = userInfoClaims;
+    this.transformedClaims = transformedClaims;
+    this.requestedClaimsForTx = requestedClaimsForTx;
+    this.requestedVerifiedClaimsForTx = requestedVerifiedClaimsForTx;
+    this.purpose = purpose;
+    this.requestObjectPayload = requestObjectPayload;
+    this.prompts = prompts;
+    this.lowestPrompt = lowestPrompt;
+    this.display = display;
+    this.subject = subject;
+    this.loginHint = loginHint;
+    this.maxAge = maxAge;
+    this.acrs = acrs;
+    this.acrEssential = acrEssential;
+    this.uiLocales = uiLocales;
+    this.claimsLocales = claimsLocales;
+    this.gmAction = gmAction;
+    this.grantId = grantId;
+    this.grant = grant;
+    this.grantSubject = grantSubject;
+    this.nativeSsoRequested = nativeSsoRequested;
+    this.credentialOfferInfo = credentialOfferInfo;
+    this.issuableCredentials = issuableCredentials;
+    this.extra = extra;
+  }
+}
+
+class Service extends Model {
+  constructor(apiKey, number, serviceName, clientIdAliasEnabled, extra) {
+    super();
+    this.apiKey = apiKey;
+    this.number = number;
+    this.serviceName = serviceName;
+    this.clientIdAliasEnabled = clientIdAliasEnabled;
+    this.extra = extra;
+  }
+}
+
+class Scope extends Model {
+  constructor(name, defaultEntry, description, descriptions, attributes, extra) {
+    super();
+    this.name = name;
+    this.defaultEntry = defaultEntry;
+    this.description = description;
+    this.descriptions = descriptions;
+    this.attributes = attributes;
+    this.extra = extra;
+  }
+}
+
+class DynamicScope extends Model {
+  constructor(name, value, extra) {
+    super();
+    this.name = name;
+    this.value = value;
+    this.extra = extra;
+  }
+}
+
+class Grant extends Model {
+  constructor(scopes, claims, authorizationDetails, extra) {
+    super();
+    this.scopes = scopes;
+    this.claims = claims;
+    this.authorizationDetails = authorizationDetails;
+    this.extra = extra;
+  }
+}
+
+class GrantScope extends Model {
+  constructor(scope, resource, extra) {
+    super();
+    this.scope = scope;
+    this.resource = resource;
+    this.extra = extra;
+  }
+}
+
+class CredentialOfferInfo extends Model {
+  static secrets = ['identifier', 'credentialOffer', 'preAuthorizedCode', 'txCode'];
+
+  constructor(identifier, credentialOffer, credentialIssuer, credentialConfigurationIds, authorizationCodeGrantIncluded, issuerStateIncluded, issuerState, preAuthorizedCodeGrantIncluded, preAuthorizedCode, txCode, txCodeInputMode, txCodeDescription, subject, expiresAt, context, properties, jwtAtClaims, authTime, acr, extra) {
+    super();
+    this.identifier = identifier;
+    this.credentialOffer = credentialOffer;
+    this.credentialIssuer = credentialIssuer;
+    this.credentialConfigurationIds = credentialConfigurationIds;
+    this.authorizationCodeGrantIncluded = authorizationCodeGrantIncluded;
+    this.issuerStateIncluded = issuerStateIncluded;
+    this.issuerState = issuerState;
+    this.preAuthorizedCodeGrantIncluded = preAuthorizedCodeGrantIncluded;
+    this.preAuthorizedCode = preAuthorizedCode;
+    this.txCode = txCode;
+    this.txCodeInputMode = txCodeInputMode;
+    this.txCodeDescription = txCodeDescription;
+    this.subject = subject;
+    this.expiresAt = expiresAt;
+    this.context = context;
+    this.properties = properties;
+    this.jwtAtClaims = jwtAtClaims;
+    this.authTime = authTime;
+    this.acr = acr;
+    this.extra = extra;
+  }
+}
+
+class AuthorizationIssueResponse extends Model {
+  static secrets = ['responseContent', 'authorizationCode', 'accessToken', 'jwtAccessToken', 'idToken'];
+
+  constructor(resultCode, resultMessage, action, responseContent, authorizationCode, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, idToken, consentedClaims, ticketInfo, extra) {
+    super();
+    this.resultCode = resultCode;
+    this.resultMessage = resultMessage;
+    this.action = action;
+    this.responseContent = responseContent;
+    this.authorizationCode = authorizationCode;
+    this.accessToken = accessToken;
+    this.jwtAccessToken = jwtAccessToken;
+    this.accessTokenExpiresAt = accessTokenExpiresAt;
+    this.accessTokenDuration = accessTokenDuration;
+    this.idToken = idToken;
+    this.consentedClaims = consentedClaims;
+    this.ticketInfo = ticketInfo;
+    this.extra = extra;
+  }
+}
+
+class AuthorizationTicketInfo extends Model {
+  constructor(context, extra) {
+    super();
+    this.context = context;
+    this.extra = extra;
+  }
+}
+
+class AuthorizationFailResponse extends Model {
+  static secrets = ['responseContent'];
+
+  constructor(resultCode, resultMessage, action, responseContent, extra) {
+    super();
+    this.resultCode = resultCode;
+    this.resultMessage = resultMessage;
+    this.action = action;
+    this.responseContent = responseContent;
+    this.extra = extra;
+  }
+}
+
+class TokenResponse extends Model {
+  static secrets = ['responseContent', 'accessToken', 'jwtAccessToken', 'refreshToken', 'idToken', 'password', 'ticket', 'subjectToken', 'actorToken', 'assertion', 'deviceSecret'];
+
+  constructor(resultCode, resultMessage, action, responseContent, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, refreshToken, refreshTokenExpiresAt, refreshTokenDuration, previousRefreshTokenUsed, idToken, grantType, subject, scopes, refreshTokenScopes, properties, authorizationDetails, resources, accessTokenResources, grantId, sessionId, requestedIdTokenClaims, additionalClaims, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAuthMethod, clientAttributes, serviceAttributes, username, password, ticket, audiences, requestedTokenType, subjectToken, subjectTokenType, subjectTokenInfo, actorToken, actorTokenType, actorTokenInfo, assertion, dpopNonce, attestationChallenge, deviceSecret, deviceSecretHash, cnonce, cnonceExpiresAt, cnonceDuration, extra) {
+    super();
+    this.resultCode = resultCode;
+    this.resultMessage = resultMessage;
+    this.action = action;
+    this.responseContent = responseContent;
+    this.accessToken = accessToken;
+    this.jwtAccessToken = jwtAccessToken;
+    this.accessTokenExpiresAt = accessTokenExpiresAt;
+    this.accessTokenDuration = accessTokenDuration;
+    this.refreshToken = refreshToken;
+    this.refreshTokenExpiresAt = refreshTokenExpiresAt;
+    this.refreshTokenDuration = refreshTokenDuration;
+    this.previousRefreshTokenUsed = previousRefreshTokenUsed;
+    this.idToken = idToken;
+    this.grantType = grantType;
+    this.subject = subject;
+    this.scopes = scopes;
+    this.refreshTokenScopes = refreshTokenScopes;
+    this.properties = properties;
+    this.authorizationDetails = authorizationDetails;
+    this.resources = resources;
+    this.accessTokenResources = accessTokenResources;
+    this.grantId = grantId;
+    this.sessionId = sessionId;
+    this.requestedIdTokenClaims = requestedIdTokenClaims;
+    this.additionalClaims = additionalClaims;
+    this.clientId = clientId;
+    this.clientIdAlias = clientIdAlias;
+    this.clientIdAliasUsed = clientIdAliasUsed;
+    this.clientEntityId = clientEntityId;
+    this.clientEntityIdUsed = clientEntityIdUsed;
+    this.metadataDocumentLocation = metadataDocumentLocation;
+    this.metadataDocumentUsed = metadataDocumentUsed;
+    this.clientAuthMethod = clientAuthMethod;
+    this.clientAttributes = clientAttributes;
+    this.serviceAttributes = serviceAttributes;
+    this.username = username;
+    this.password = password;
+    this.ticket = ticket;
+    this.audiences = audiences;
+    this.requestedTokenType = requestedTokenType;
+    this.subjectToken = subjectToken;
+    this.subjectTokenType = subjectTokenType;
+    this.subjectTokenInfo = subjectTokenInfo;
+    this.actorToken = actorToken;
+    this.actorTokenType = actorTokenType;
+    this.actorTokenInfo = actorTokenInfo;
+    this.assertion = assertion;
+    this.dpopNonce = dpopNonce;
+    this.attestationChallenge = attestationChallenge;
+    this.deviceSecret = deviceSecret;
+    this.deviceSecretHash = deviceSecretHash;
+    this.cnonce = cnonce;
+    this.cnonceExpiresAt = cnonceExpiresAt;
+    this.cnonceDuration = cnonceDuration;
+    this.extra = extra;
+  }
+}
+
+class TokenInfo extends Model {
+  constructor(clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, subject, scopes, expiresAt, properties, resources, authorizationDetails, metadataDocumentLocation, metadataDocumentUsed, extra) {
+    super();
+    this.clientId = clientId;
+    this.clientIdAlias = clientIdAlias;
+    this.clientIdAliasUsed = clientIdAliasUsed;
+    this.clientEntityId = clientEntityId;
+    this.clientEntityIdUsed = clientEntityIdUsed;
+    this.subject = subject;
+    this.scopes = scopes;
+    this.expiresAt = expiresAt;
+    this.properties = properties;
+    this.resources = resources;
+    this.authorizationDetails = authorizationDetails;
+    this.metadataDocumentLocation = metadataDocumentLocation;
+    this.metadataDocumentUsed = metadataDocumentUsed;
+    this.extra = extra;
+  }
+}
+
+class TokenIssueResponse extends Model {
+  static secrets = ['responseContent', 'accessToken', 'jwtAccessToken', 'refreshToken'];
+
+  constructor(resultCode, resultMessage, action, responseContent, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, refreshToken, refreshTokenExpiresAt, refreshTokenDuration, subject, scopes, refreshTokenScopes, properties, authorizationDetails, accessTokenResources, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes, serviceAttributes, extra) {
+    super();
+    this.resultCode = resultCode;
+    this.resultMessage = resultMessage;
+    this.action = action;
+    this.responseContent = responseContent;
+    this.accessToken = accessToken;
+    this.jwtAccessToken = jwtAccessToken;
+    this.accessTokenExpiresAt = accessTokenExpiresAt;
+    this.accessTokenDuration = accessTokenDuration;
+    this.refreshToken = refreshToken;
+    this.refreshTokenExpiresAt = refreshTokenExpiresAt;
+    this.refreshTokenDuration = refreshTokenDuration;
+    this.subject = subject;
+    this.scopes = scopes;
+    this.refreshTokenScopes = refreshTokenScopes;
+    this.properties = properties;
+    this.authorizationDetails = authorizationDetails;
+    this.accessTokenResources = accessTokenResources;
+    this.clientId = clientId;
+    this.clientIdAlias = clientIdAlias;
+    this.clientIdAliasUsed = clientIdAliasUsed;
+    this.clientEntityId = clientEntityId;
+    this.clientEntityIdUsed = clientEntityIdUsed;
+    this.metadataDocumentLocation = metadataDocumentLocation;
+    this.metadataDocumentUsed = metadataDocumentUsed;
+    this.clientAttributes = clientAttributes;
+    this.serviceAttributes = serviceAttributes;
+    this.extra = extra;
+  }
+}
+
+class TokenFailResponse extends Model {
+  static secrets = ['responseContent'];
+
+  constructor(resultCode, resultMessage, action, responseContent, extra) {
+    super();
+    this.resultCode = resultCode;
+    this.resultMessage = resultMessage;
+    this.action = action;
+    this.responseContent = responseContent;
+    this.extra = extra;
+  }
+}
+
 class IntrospectionResponse extends Model {
   static secrets = ['responseContent', 'certificateThumbprint'];
 
@@ -394,37 +695,6 @@ class IntrospectionResponse extends Model {
   }
 }
 
-class Scope extends Model {
-  constructor(name, defaultEntry, description, descriptions, attributes, extra) {
-    super();
-    this.name = name;
-    this.defaultEntry = defaultEntry;
-    this.description = description;
-    this.descriptions = descriptions;
-    this.attributes = attributes;
-    this.extra = extra;
-  }
-}
-
-class Grant extends Model {
-  constructor(scopes, claims, authorizationDetails, extra) {
-    super();
-    this.scopes = scopes;
-    this.claims = claims;
-    this.authorizationDetails = authorizationDetails;
-    this.extra = extra;
-  }
-}
-
-class GrantScope extends Model {
-  constructor(scope, resource, extra) {
-    super();
-    this.scope = scope;
-    this.resource = resource;
-    this.extra = extra;
-  }
-}
-
 class StandardIntrospectionResponse extends Model {
   static secrets = ['responseContent'];
 
@@ -434,6 +704,107 @@ class StandardIntrospectionResponse extends Model {
     this.resultMessage = resultMessage;
     this.action = action;
     this.responseContent = responseContent;
+    this.extra = extra;
+  }
+}
+
+class RevocationResponse extends Model {
+  static secrets = ['responseContent'];
+
+  constructor(resultCode, resultMessage, action, responseContent, attestationChallenge, extra) {
+    super();
+    this.resultCode = resultCode;
+    this.resultMessage = resultMessage;
+    this.action = action;
+    this.responseContent = responseContent;
+    this.attestationChallenge = attestationChallenge;
+    this.extra = extra;
+  }
+}
+
+class UserinfoResponse extends Model {
+  static secrets = ['responseContent', 'token'];
+
+  constructor(resultCode, resultMessage, action, responseContent, token, subject, scopes, properties, claims, consentedClaims, userInfoClaims, transformedClaims, requestedClaimsForTx, requestedVerifiedClaimsForTx, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes, serviceAttributes, dpopNonce, extra) {
+    super();
+    this.resultCode = resultCode;
+    this.resultMessage = resultMessage;
+    this.action = action;
+    this.responseContent = responseContent;
+    this.token = token;
+    this.subject = subject;
+    this.scopes = scopes;
+    this.properties = properties;
+    this.claims = claims;
+    this.consentedClaims = consentedClaims;
+    this.userInfoClaims = userInfoClaims;
+    this.transformedClaims = transformedClaims;
+    this.requestedClaimsForTx = requestedClaimsForTx;
+    this.requestedVerifiedClaimsForTx = requestedVerifiedClaimsForTx;
+    this.clientId = clientId;
+    this.clientIdAlias = clientIdAlias;
+    this.clientIdAliasUsed = clientIdAliasUsed;
+    this.clientEntityId = clientEntityId;
+    this.clientEntityIdUsed = clientEntityIdUsed;
+    this.metadataDocumentLocation = metadataDocumentLocation;
+    this.metadataDocumentUsed = metadataDocumentUsed;
+    this.clientAttributes = clientAttributes;
+    this.serviceAttributes = serviceAttributes;
+    this.dpopNonce = dpopNonce;
+    this.extra = extra;
+  }
+}
+
+class UserinfoIssueResponse extends Model {
+  static secrets = ['responseContent'];
+
+  constructor(resultCode, resultMessage, action, responseContent, signature, signatureInput, contentDigest, extra) {
+    super();
+    this.resultCode = resultCode;
+    this.resultMessage = resultMessage;
+    this.action = action;
+    this.responseContent = responseContent;
+    this.signature = signature;
+    this.signatureInput = signatureInput;
+    this.contentDigest = contentDigest;
+    this.extra = extra;
+  }
+}
+
+class JwksGetResponse extends Model {
+  static secrets = ['keys'];
+
+  constructor(keys, extra) {
+    super();
+    this.keys = keys;
+    this.extra = extra;
+  }
+}
+
+class ServiceConfigurationResponse extends Model {
+  constructor(issuer, authorization_endpoint, token_endpoint, userinfo_endpoint, jwks_uri, revocation_endpoint, introspection_endpoint, pushed_authorization_request_endpoint, device_authorization_endpoint, backchannel_authentication_endpoint, registration_endpoint, end_session_endpoint, scopes_supported, response_types_supported, response_modes_supported, grant_types_supported, token_endpoint_auth_methods_supported, code_challenge_methods_supported, id_token_signing_alg_values_supported, subject_types_supported, claims_supported, extra) {
+    super();
+    this.issuer = issuer;
+    this.authorization_endpoint = authorization_endpoint;
+    this.token_endpoint = token_endpoint;
+    this.userinfo_endpoint = userinfo_endpoint;
+    this.jwks_uri = jwks_uri;
+    this.revocation_endpoint = revocation_endpoint;
+    this.introspection_endpoint = introspection_endpoint;
+    this.pushed_authorization_request_endpoint = pushed_authorization_request_endpoint;
+    this.device_authorization_endpoint = device_authorization_endpoint;
+    this.backchannel_authentication_endpoint = backchannel_authentication_endpoint;
+    this.registration_endpoint = registration_endpoint;
+    this.end_session_endpoint = end_session_endpoint;
+    this.scopes_supported = scopes_supported;
+    this.response_types_supported = response_types_supported;
+    this.response_modes_supported = response_modes_supported;
+    this.grant_types_supported = grant_types_supported;
+    this.token_endpoint_auth_methods_supported = token_endpoint_auth_methods_supported;
+    this.code_challenge_methods_supported = code_challenge_methods_supported;
+    this.id_token_signing_alg_values_supported = id_token_signing_alg_values_supported;
+    this.subject_types_supported = subject_types_supported;
+    this.claims_supported = claims_supported;
     this.extra = extra;
   }
 }
@@ -457,9 +828,25 @@ module.exports = {
   ClientAuthorizationDeleteResponse,
   GrantedScopesGetResponse,
   GrantedScopesDeleteResponse,
-  IntrospectionResponse,
+  AuthorizationResponse,
+  Service,
   Scope,
+  DynamicScope,
   Grant,
   GrantScope,
+  CredentialOfferInfo,
+  AuthorizationIssueResponse,
+  AuthorizationTicketInfo,
+  AuthorizationFailResponse,
+  TokenResponse,
+  TokenInfo,
+  TokenIssueResponse,
+  TokenFailResponse,
+  IntrospectionResponse,
   StandardIntrospectionResponse,
+  RevocationResponse,
+  UserinfoResponse,
+  UserinfoIssueResponse,
+  JwksGetResponse,
+  ServiceConfigurationResponse,
 };

@@ -103,6 +103,34 @@ macro_rules! operations {
                     command, repeat(always);
             }
 
+            "The authorization endpoint: ask the user, then answer the client."
+            authorization: Authorization {
+                "Checks an authorization request. The action says whether to answer at once or to ask the user first; the ticket \
+                 in the response then stands for the request."
+                process_request(AuthorizationRequest) -> AuthorizationResponse, [POST "/auth/authorization"], endpoint,
+                    repeat(never);
+
+                "Makes the response to an authorization request that the user has granted."
+                issue_response(AuthorizationIssueRequest) -> AuthorizationIssueResponse, [POST "/auth/authorization/issue"],
+                    endpoint, repeat(never);
+
+                "Makes the error response to an authorization request that was not granted."
+                fail_request(AuthorizationFailRequest) -> AuthorizationFailResponse, [POST "/auth/authorization/fail"],
+                    endpoint, repeat(never);
+            }
+
+            "The token endpoint: codes, passwords, refresh tokens and other grants become tokens."
+            tokens: Tokens {
+                "Handles a token request: authenticates the client and issues tokens, or says what has to be done first."
+                process_request(TokenRequest) -> TokenResponse, [POST "/auth/token"], endpoint, repeat(never);
+
+                "Issues the tokens of a password grant, once the user's name and password have been found right."
+                issue_response(TokenIssueRequest) -> TokenIssueResponse, [POST "/auth/token/issue"], endpoint, repeat(never);
+
+                "Makes the error response to a password grant that comes to nothing."
+                fail_request(TokenFailRequest) -> TokenFailResponse, [POST "/auth/token/fail"], endpoint, repeat(never);
+            }
+
             "What an access token is good for, for resource servers."
             introspection: Introspection {
                 "Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand. \
@@ -113,6 +141,33 @@ macro_rules! operations {
                 "Handles an introspection request in the form of RFC 7662."
                 standard_process(StandardIntrospectionRequest) -> StandardIntrospectionResponse,
                     [POST "/auth/introspection/standard"], endpoint, repeat(never);
+            }
+
+            "The revocation endpoint: clients end tokens that they hold."
+            revocation: Revocation {
+                "Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it."
+                process_request(RevocationRequest) -> RevocationResponse, [POST "/auth/revocation"], endpoint, repeat(never);
+            }
+
+            "The userinfo endpoint: clients fetch claims about a user."
+            userinfo: Userinfo {
+                "Checks the access token of a userinfo request and tells whose claims are wanted, and which ones."
+                process_request(UserinfoRequest) -> UserinfoResponse, [POST "/auth/userinfo"], endpoint, repeat(never);
+
+                "Makes the userinfo response from the claims collected, as JSON or as a JWT."
+                issue_response(UserinfoIssueRequest) -> UserinfoIssueResponse, [POST "/auth/userinfo/issue"], endpoint,
+                    repeat(never);
+            }
+
+            "What an authorization server publishes about itself."
+            services: Services {
+                "Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them."
+                jwks(JwksGetRequest) -> JwksGetResponse, [GET "/service/jwks/get"], command, repeat(always);
+
+                "Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect \
+                 Discovery 1.0, RFC 8414)."
+                configuration(ServiceConfigurationRequest) -> ServiceConfigurationResponse,
+                    [GET "/service/configuration"], command, repeat(always);
             }
         }
     };

@@ -10,39 +10,67 @@ from typing_extensions import Self
 from .enums import (
     ApplicationType,
     AudienceType,
+    AuthorizationAction,
+    AuthorizationFailAction,
+    AuthorizationFailReason,
+    AuthorizationIssueAction,
     ClientAuthenticationMethod,
     ClientRegistrationType,
     ClientSource,
     ClientType,
     DeliveryMode,
+    Display,
     FapiMode,
+    GrantManagementAction,
     GrantType,
     IdTokenReissueAction,
     IntrospectionAction,
     JweAlgorithm,
     JweEncryption,
     JwsAlgorithm,
+    Prompt,
     Region,
     RequestStyle,
     ResponseMode,
     ResponseType,
+    RevocationAction,
     StandardIntrospectionAction,
     SubjectType,
+    TokenAction,
     TokenCreateAction,
+    TokenFailAction,
+    TokenFailReason,
+    TokenIssueAction,
     TokenStatus,
     TokenType,
+    TokenTypeIdentifier,
     TokenUpdateAction,
+    UserinfoAction,
+    UserinfoIssueAction,
 )
 
 __all__ = [
     "AccessToken",
     "AsyncAuthleteClient",
+    "AsyncAuthorization",
     "AsyncClientManagement",
     "AsyncIntrospection",
+    "AsyncRevocation",
+    "AsyncServices",
     "AsyncTokenManagement",
+    "AsyncTokens",
+    "AsyncUserinfo",
     "AuthleteClient",
+    "Authorization",
     "AuthorizationDetails",
     "AuthorizationDetailsElement",
+    "AuthorizationFailRequest",
+    "AuthorizationFailResponse",
+    "AuthorizationIssueRequest",
+    "AuthorizationIssueResponse",
+    "AuthorizationRequest",
+    "AuthorizationResponse",
+    "AuthorizationTicketInfo",
     "Client",
     "ClientAuthorizationDeleteRequest",
     "ClientAuthorizationDeleteResponse",
@@ -51,7 +79,10 @@ __all__ = [
     "ClientAuthorizationUpdateRequest",
     "ClientAuthorizationUpdateResponse",
     "ClientExtension",
+    "ClientIdMetadataDocumentOptions",
     "ClientManagement",
+    "CredentialOfferInfo",
+    "DynamicScope",
     "Grant",
     "GrantScope",
     "GrantedScopesDeleteRequest",
@@ -63,22 +94,44 @@ __all__ = [
     "Introspection",
     "IntrospectionRequest",
     "IntrospectionResponse",
+    "JwksGetRequest",
+    "JwksGetResponse",
     "Pair",
     "Property",
+    "Revocation",
+    "RevocationRequest",
+    "RevocationResponse",
     "Scope",
+    "Service",
+    "ServiceConfigurationRequest",
+    "ServiceConfigurationResponse",
+    "Services",
     "StandardIntrospectionRequest",
     "StandardIntrospectionResponse",
     "TaggedValue",
     "TokenCreateRequest",
     "TokenCreateResponse",
     "TokenDeleteRequest",
+    "TokenFailRequest",
+    "TokenFailResponse",
+    "TokenInfo",
+    "TokenIssueRequest",
+    "TokenIssueResponse",
     "TokenListRequest",
     "TokenListResponse",
     "TokenManagement",
+    "TokenRequest",
+    "TokenResponse",
     "TokenRevokeRequest",
     "TokenRevokeResponse",
     "TokenUpdateRequest",
     "TokenUpdateResponse",
+    "Tokens",
+    "Userinfo",
+    "UserinfoIssueRequest",
+    "UserinfoIssueResponse",
+    "UserinfoRequest",
+    "UserinfoResponse",
     "__version__",
 ]
 
@@ -261,8 +314,23 @@ class AuthleteClient:
     def client_management(self) -> ClientManagement:
         """The clients that a user has authorized: find them, narrow what they may do, end it."""
     @property
+    def authorization(self) -> Authorization:
+        """The authorization endpoint: ask the user, then answer the client."""
+    @property
+    def tokens(self) -> Tokens:
+        """The token endpoint: codes, passwords, refresh tokens and other grants become tokens."""
+    @property
     def introspection(self) -> Introspection:
         """What an access token is good for, for resource servers."""
+    @property
+    def revocation(self) -> Revocation:
+        """The revocation endpoint: clients end tokens that they hold."""
+    @property
+    def userinfo(self) -> Userinfo:
+        """The userinfo endpoint: clients fetch claims about a user."""
+    @property
+    def services(self) -> Services:
+        """What an authorization server publishes about itself."""
 
 @final
 class AsyncAuthleteClient:
@@ -441,8 +509,23 @@ class AsyncAuthleteClient:
     def client_management(self) -> AsyncClientManagement:
         """The clients that a user has authorized: find them, narrow what they may do, end it."""
     @property
+    def authorization(self) -> AsyncAuthorization:
+        """The authorization endpoint: ask the user, then answer the client."""
+    @property
+    def tokens(self) -> AsyncTokens:
+        """The token endpoint: codes, passwords, refresh tokens and other grants become tokens."""
+    @property
     def introspection(self) -> AsyncIntrospection:
         """What an access token is good for, for resource servers."""
+    @property
+    def revocation(self) -> AsyncRevocation:
+        """The revocation endpoint: clients end tokens that they hold."""
+    @property
+    def userinfo(self) -> AsyncUserinfo:
+        """The userinfo endpoint: clients fetch claims about a user."""
+    @property
+    def services(self) -> AsyncServices:
+        """What an authorization server publishes about itself."""
 
 @final
 class TokenManagement:
@@ -944,6 +1027,263 @@ class ClientManagement:
         """
 
 @final
+class Authorization:
+    """The authorization endpoint: ask the user, then answer the client."""
+
+    @overload
+    def process_request(self, request: AuthorizationRequest, /) -> AuthorizationResponse:
+        """Checks an authorization request. The action says whether to answer at once or to ask the user first; the
+        ticket in the response then stands for the request.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def process_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        parameters: str,
+        context: str | None = None,
+        cimd_options: ClientIdMetadataDocumentOptions | None = None,
+    ) -> AuthorizationResponse:
+        """Checks an authorization request. The action says whether to answer at once or to ask the user first; the
+        ticket in the response then stands for the request.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            parameters: The request parameters, verbatim: the query of a GET request or the body of a POST request
+                (`application/x-www-form-urlencoded`).
+            context: A text of one's own to keep with the ticket.
+            cimd_options: Rules for clients whose client ID is the URL of a metadata document. Default: the
+                settings of the service.
+        """
+    @overload
+    def issue_response(self, request: AuthorizationIssueRequest, /) -> AuthorizationIssueResponse:
+        """Makes the response to an authorization request that the user has granted.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def issue_response(
+        self,
+        request: None = None,
+        /,
+        *,
+        ticket: str,
+        subject: str,
+        sub: str | None = None,
+        auth_time: int | None = None,
+        acr: str | None = None,
+        scopes: Iterable[str] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        claims: str | None = None,
+        consented_claims: Iterable[str] | None = None,
+        claims_for_tx: str | None = None,
+        verified_claims_for_tx: Iterable[str] | None = None,
+        idt_header_params: str | None = None,
+        id_token_aud_type: AudienceType | str | None = None,
+        session_id: str | None = None,
+        properties: Iterable[Property] | None = None,
+        jwt_at_claims: str | None = None,
+        access_token: str | None = None,
+        access_token_duration: int | None = None,
+    ) -> AuthorizationIssueResponse:
+        """Makes the response to an authorization request that the user has granted.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            ticket: The ticket of the authorization request.
+            subject: The user who has given the authorization: ASCII characters, at most 100.
+            sub: The value of the `sub` claim of the ID token. Default: the user named by the subject.
+            auth_time: When the user was authenticated, in seconds since the Unix epoch. Absent or 0 means
+                unknown.
+            acr: The authentication context class that the user's authentication satisfied.
+            scopes: The scopes that the user has granted, instead of those asked for. `openid` cannot be added,
+                and scopes that the service does not support are left out. Default: those asked for.
+            authorization_details: The authorization details that the user has granted, instead of those asked for
+                (RFC 9396). JSON requests only.
+            claims: The claims about the user, as the text of a JSON object (OpenID Connect Core 1.0 section 5.1).
+            consented_claims: The names of the claims that the user has agreed to share.
+            claims_for_tx: The claims from which transformed claims are computed, as the text of a JSON object.
+            verified_claims_for_tx: The verified claims from which transformed claims are computed: the text of a
+                JSON object for each element of `verified_claims`.
+            idt_header_params: Further parameters for the header of the ID token, as the text of a JSON object.
+            id_token_aud_type: The shape of the `aud` claim of the ID token. Default: the setting of the service.
+            session_id: The ID of the user's session, for Native SSO and logout (`sid`).
+            properties: Properties to keep with the code and the tokens. JSON requests only.
+            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object.
+            access_token: The value that an access token of this response is to have. It must not be in use.
+                Default: a random value.
+            access_token_duration: Lifetime of an access token of this response in seconds. Absent or 0 means that
+                the settings decide.
+        """
+    @overload
+    def fail_request(self, request: AuthorizationFailRequest, /) -> AuthorizationFailResponse:
+        """Makes the error response to an authorization request that was not granted.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def fail_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        ticket: str,
+        reason: AuthorizationFailReason | str,
+        description: str | None = None,
+    ) -> AuthorizationFailResponse:
+        """Makes the error response to an authorization request that was not granted.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            ticket: The ticket of the authorization request.
+            reason: Why the authorization was not given. It decides the error that the client sees.
+            description: A description of one's own for the client (`error_description`).
+        """
+
+@final
+class Tokens:
+    """The token endpoint: codes, passwords, refresh tokens and other grants become tokens."""
+
+    @overload
+    def process_request(self, request: TokenRequest, /) -> TokenResponse:
+        """Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def process_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        parameters: str,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        client_certificate: str | None = None,
+        client_certificate_path: Iterable[str] | None = None,
+        dpop: str | None = None,
+        htm: str | None = None,
+        htu: str | None = None,
+        dpop_nonce_required: bool = False,
+        oauth_client_attestation: str | None = None,
+        oauth_client_attestation_pop: str | None = None,
+        properties: Iterable[Property] | None = None,
+        jwt_at_claims: str | None = None,
+        access_token: str | None = None,
+        access_token_duration: int | None = None,
+        refresh_token_duration: int | None = None,
+        cimd_options: ClientIdMetadataDocumentOptions | None = None,
+    ) -> TokenResponse:
+        """Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            parameters: The body of the request, verbatim (`application/x-www-form-urlencoded`).
+            client_id: The client ID from the `Authorization` header, if there was one (HTTP Basic).
+            client_secret: The client secret from the `Authorization` header, if there was one (HTTP Basic).
+            client_certificate: The client certificate of the TLS connection, in PEM (RFC 8705).
+            client_certificate_path: The certificates that the client presented with its own, in PEM.
+            dpop: The value of the `DPoP` header (RFC 9449).
+            htm: The HTTP method of the request, against which the DPoP proof is checked. Default: `POST`.
+            htu: The URL of the token endpoint, against which the DPoP proof is checked. Default: the one that the
+                service is configured with.
+            dpop_nonce_required: Whether the DPoP proof must have a nonce from the server. Default: false, which
+                leaves it to the setting of the service.
+            oauth_client_attestation: The value of the `OAuth-Client-Attestation` header
+                (draft-ietf-oauth-attestation-based-client-auth).
+            oauth_client_attestation_pop: The value of the `OAuth-Client-Attestation-PoP` header
+                (draft-ietf-oauth-attestation-based-client-auth).
+            properties: Properties to keep with the tokens. JSON requests only.
+            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object.
+            access_token: The value that the access token is to have. It must not be in use. Default: a random
+                value.
+            access_token_duration: Lifetime of the access token in seconds. Absent or 0 means that the settings
+                decide.
+            refresh_token_duration: Lifetime of the refresh token in seconds. Absent or 0 means that the settings
+                decide.
+            cimd_options: Rules for clients whose client ID is the URL of a metadata document. Default: the
+                settings of the service.
+        """
+    @overload
+    def issue_response(self, request: TokenIssueRequest, /) -> TokenIssueResponse:
+        """Issues the tokens of a password grant, once the user's name and password have been found right.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def issue_response(
+        self,
+        request: None = None,
+        /,
+        *,
+        ticket: str,
+        subject: str,
+        properties: Iterable[Property] | None = None,
+        jwt_at_claims: str | None = None,
+        access_token: str | None = None,
+        access_token_duration: int | None = None,
+        refresh_token_duration: int | None = None,
+    ) -> TokenIssueResponse:
+        """Issues the tokens of a password grant, once the user's name and password have been found right.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            ticket: The ticket of the token request.
+            subject: The user who was authenticated: ASCII characters, at most 100.
+            properties: Properties to keep with the tokens. JSON requests only.
+            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object.
+            access_token: The value that the access token is to have. It must not be in use. Default: a random
+                value.
+            access_token_duration: Lifetime of the access token in seconds. Absent or 0 means that the settings
+                decide.
+            refresh_token_duration: Lifetime of the refresh token in seconds. Absent or 0 means that the settings
+                decide.
+        """
+    @overload
+    def fail_request(self, request: TokenFailRequest, /) -> TokenFailResponse:
+        """Makes the error response to a password grant that comes to nothing.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def fail_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        ticket: str,
+        reason: TokenFailReason | str,
+    ) -> TokenFailResponse:
+        """Makes the error response to a password grant that comes to nothing.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            ticket: The ticket of the token request.
+            reason: Why no token is to be issued. It decides the error that the client sees.
+        """
+
+@final
 class Introspection:
     """What an access token is good for, for resource servers."""
 
@@ -1056,6 +1396,196 @@ class Introspection:
                 algorithms.
             public_key_for_encryption: The resource server's public key, which encrypts the response as a JWT.
                 Required for asymmetric algorithms.
+        """
+
+@final
+class Revocation:
+    """The revocation endpoint: clients end tokens that they hold."""
+
+    @overload
+    def process_request(self, request: RevocationRequest, /) -> RevocationResponse:
+        """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def process_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        parameters: str,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        client_certificate: str | None = None,
+        client_certificate_path: Iterable[str] | None = None,
+        oauth_client_attestation: str | None = None,
+        oauth_client_attestation_pop: str | None = None,
+    ) -> RevocationResponse:
+        """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            parameters: The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the
+                parameter `token`.
+            client_id: The client ID from the `Authorization` header, if there was one (HTTP Basic).
+            client_secret: The client secret from the `Authorization` header, if there was one (HTTP Basic).
+            client_certificate: The client certificate of the TLS connection, in PEM (RFC 8705).
+            client_certificate_path: The certificates that the client presented with its own, in PEM.
+            oauth_client_attestation: The value of the `OAuth-Client-Attestation` header
+                (draft-ietf-oauth-attestation-based-client-auth).
+            oauth_client_attestation_pop: The value of the `OAuth-Client-Attestation-PoP` header
+                (draft-ietf-oauth-attestation-based-client-auth).
+        """
+
+@final
+class Userinfo:
+    """The userinfo endpoint: clients fetch claims about a user."""
+
+    @overload
+    def process_request(self, request: UserinfoRequest, /) -> UserinfoResponse:
+        """Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def process_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        token: str,
+        client_certificate: str | None = None,
+        dpop: str | None = None,
+        htm: str | None = None,
+        htu: str | None = None,
+        dpop_nonce_required: bool = False,
+        target_uri: str | None = None,
+        uri: str | None = None,
+        headers: Iterable[Pair] | None = None,
+        message: str | None = None,
+        request_body_contained: bool = False,
+    ) -> UserinfoResponse:
+        """Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            token: The access token that came with the request (RFC 6750).
+            client_certificate: The client certificate of the TLS connection, in PEM (RFC 8705).
+            dpop: The value of the `DPoP` header (RFC 9449).
+            htm: The HTTP method of the request, against which the DPoP proof is checked.
+            htu: The URL of the userinfo endpoint, against which the DPoP proof is checked. Default: the one that
+                the service is configured with.
+            dpop_nonce_required: Whether the DPoP proof must have a nonce from the server. Default: false, which
+                leaves it to the setting of the service.
+            target_uri: The URL of the request, query included (`@target-uri`).
+            uri: The URL of the request. The target URI takes precedence.
+            headers: The headers of the request that its signature covers, with the signature itself (`Signature`,
+                `Signature-Input`).
+            message: The body of the request.
+            request_body_contained: Whether the request has a body, so that its signature must cover
+                `content-digest`. Default: false.
+        """
+    @overload
+    def issue_response(self, request: UserinfoIssueRequest, /) -> UserinfoIssueResponse:
+        """Makes the userinfo response from the claims collected, as JSON or as a JWT.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def issue_response(
+        self,
+        request: None = None,
+        /,
+        *,
+        token: str,
+        claims: str | None = None,
+        sub: str | None = None,
+        claims_for_tx: str | None = None,
+        verified_claims_for_tx: Iterable[str] | None = None,
+        request_signature: str | None = None,
+        headers: Iterable[Pair] | None = None,
+    ) -> UserinfoIssueResponse:
+        """Makes the userinfo response from the claims collected, as JSON or as a JWT.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            token: The access token of the userinfo request.
+            claims: The claims about the user, as the text of a JSON object (OpenID Connect Core 1.0 section 5.1).
+            sub: The value of the `sub` claim. Default: the user that the token is about.
+            claims_for_tx: The claims from which transformed claims are computed, as the text of a JSON object.
+            verified_claims_for_tx: The verified claims from which transformed claims are computed: the text of a
+                JSON object for each element of `verified_claims`.
+            request_signature: The value of the `Signature` header of the userinfo request, if the response is to
+                be signed too (RFC 9421).
+            headers: The headers of the response that its signature is to cover.
+        """
+
+@final
+class Services:
+    """What an authorization server publishes about itself."""
+
+    @overload
+    def jwks(self, request: JwksGetRequest, /) -> JwksGetResponse:
+        """Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def jwks(
+        self,
+        request: None = None,
+        /,
+        *,
+        include_private_keys: bool = False,
+        pretty: bool = False,
+    ) -> JwksGetResponse:
+        """Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            include_private_keys: Whether the private parts of the keys are included. Default: false. A published
+                JWK Set must not have them.
+            pretty: Whether the JSON comes with line breaks and indentation. Default: false.
+        """
+    @overload
+    def configuration(self, request: ServiceConfigurationRequest, /) -> ServiceConfigurationResponse:
+        """Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect
+        Discovery 1.0, RFC 8414).
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def configuration(
+        self,
+        request: None = None,
+        /,
+        *,
+        pretty: bool = False,
+        patch: str | None = None,
+    ) -> ServiceConfigurationResponse:
+        """Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect
+        Discovery 1.0, RFC 8414).
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            pretty: Whether the JSON comes with line breaks and indentation. Default: false.
+            patch: Changes to make to the document, as the text of a JSON Patch (RFC 6902).
         """
 
 @final
@@ -1566,6 +2096,263 @@ class AsyncClientManagement:
         """
 
 @final
+class AsyncAuthorization:
+    """The authorization endpoint: ask the user, then answer the client."""
+
+    @overload
+    def process_request(self, request: AuthorizationRequest, /) -> Coroutine[Any, Any, AuthorizationResponse]:
+        """Checks an authorization request. The action says whether to answer at once or to ask the user first; the
+        ticket in the response then stands for the request.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def process_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        parameters: str,
+        context: str | None = None,
+        cimd_options: ClientIdMetadataDocumentOptions | None = None,
+    ) -> Coroutine[Any, Any, AuthorizationResponse]:
+        """Checks an authorization request. The action says whether to answer at once or to ask the user first; the
+        ticket in the response then stands for the request.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            parameters: The request parameters, verbatim: the query of a GET request or the body of a POST request
+                (`application/x-www-form-urlencoded`).
+            context: A text of one's own to keep with the ticket.
+            cimd_options: Rules for clients whose client ID is the URL of a metadata document. Default: the
+                settings of the service.
+        """
+    @overload
+    def issue_response(self, request: AuthorizationIssueRequest, /) -> Coroutine[Any, Any, AuthorizationIssueResponse]:
+        """Makes the response to an authorization request that the user has granted.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def issue_response(
+        self,
+        request: None = None,
+        /,
+        *,
+        ticket: str,
+        subject: str,
+        sub: str | None = None,
+        auth_time: int | None = None,
+        acr: str | None = None,
+        scopes: Iterable[str] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        claims: str | None = None,
+        consented_claims: Iterable[str] | None = None,
+        claims_for_tx: str | None = None,
+        verified_claims_for_tx: Iterable[str] | None = None,
+        idt_header_params: str | None = None,
+        id_token_aud_type: AudienceType | str | None = None,
+        session_id: str | None = None,
+        properties: Iterable[Property] | None = None,
+        jwt_at_claims: str | None = None,
+        access_token: str | None = None,
+        access_token_duration: int | None = None,
+    ) -> Coroutine[Any, Any, AuthorizationIssueResponse]:
+        """Makes the response to an authorization request that the user has granted.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            ticket: The ticket of the authorization request.
+            subject: The user who has given the authorization: ASCII characters, at most 100.
+            sub: The value of the `sub` claim of the ID token. Default: the user named by the subject.
+            auth_time: When the user was authenticated, in seconds since the Unix epoch. Absent or 0 means
+                unknown.
+            acr: The authentication context class that the user's authentication satisfied.
+            scopes: The scopes that the user has granted, instead of those asked for. `openid` cannot be added,
+                and scopes that the service does not support are left out. Default: those asked for.
+            authorization_details: The authorization details that the user has granted, instead of those asked for
+                (RFC 9396). JSON requests only.
+            claims: The claims about the user, as the text of a JSON object (OpenID Connect Core 1.0 section 5.1).
+            consented_claims: The names of the claims that the user has agreed to share.
+            claims_for_tx: The claims from which transformed claims are computed, as the text of a JSON object.
+            verified_claims_for_tx: The verified claims from which transformed claims are computed: the text of a
+                JSON object for each element of `verified_claims`.
+            idt_header_params: Further parameters for the header of the ID token, as the text of a JSON object.
+            id_token_aud_type: The shape of the `aud` claim of the ID token. Default: the setting of the service.
+            session_id: The ID of the user's session, for Native SSO and logout (`sid`).
+            properties: Properties to keep with the code and the tokens. JSON requests only.
+            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object.
+            access_token: The value that an access token of this response is to have. It must not be in use.
+                Default: a random value.
+            access_token_duration: Lifetime of an access token of this response in seconds. Absent or 0 means that
+                the settings decide.
+        """
+    @overload
+    def fail_request(self, request: AuthorizationFailRequest, /) -> Coroutine[Any, Any, AuthorizationFailResponse]:
+        """Makes the error response to an authorization request that was not granted.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def fail_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        ticket: str,
+        reason: AuthorizationFailReason | str,
+        description: str | None = None,
+    ) -> Coroutine[Any, Any, AuthorizationFailResponse]:
+        """Makes the error response to an authorization request that was not granted.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            ticket: The ticket of the authorization request.
+            reason: Why the authorization was not given. It decides the error that the client sees.
+            description: A description of one's own for the client (`error_description`).
+        """
+
+@final
+class AsyncTokens:
+    """The token endpoint: codes, passwords, refresh tokens and other grants become tokens."""
+
+    @overload
+    def process_request(self, request: TokenRequest, /) -> Coroutine[Any, Any, TokenResponse]:
+        """Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def process_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        parameters: str,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        client_certificate: str | None = None,
+        client_certificate_path: Iterable[str] | None = None,
+        dpop: str | None = None,
+        htm: str | None = None,
+        htu: str | None = None,
+        dpop_nonce_required: bool = False,
+        oauth_client_attestation: str | None = None,
+        oauth_client_attestation_pop: str | None = None,
+        properties: Iterable[Property] | None = None,
+        jwt_at_claims: str | None = None,
+        access_token: str | None = None,
+        access_token_duration: int | None = None,
+        refresh_token_duration: int | None = None,
+        cimd_options: ClientIdMetadataDocumentOptions | None = None,
+    ) -> Coroutine[Any, Any, TokenResponse]:
+        """Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            parameters: The body of the request, verbatim (`application/x-www-form-urlencoded`).
+            client_id: The client ID from the `Authorization` header, if there was one (HTTP Basic).
+            client_secret: The client secret from the `Authorization` header, if there was one (HTTP Basic).
+            client_certificate: The client certificate of the TLS connection, in PEM (RFC 8705).
+            client_certificate_path: The certificates that the client presented with its own, in PEM.
+            dpop: The value of the `DPoP` header (RFC 9449).
+            htm: The HTTP method of the request, against which the DPoP proof is checked. Default: `POST`.
+            htu: The URL of the token endpoint, against which the DPoP proof is checked. Default: the one that the
+                service is configured with.
+            dpop_nonce_required: Whether the DPoP proof must have a nonce from the server. Default: false, which
+                leaves it to the setting of the service.
+            oauth_client_attestation: The value of the `OAuth-Client-Attestation` header
+                (draft-ietf-oauth-attestation-based-client-auth).
+            oauth_client_attestation_pop: The value of the `OAuth-Client-Attestation-PoP` header
+                (draft-ietf-oauth-attestation-based-client-auth).
+            properties: Properties to keep with the tokens. JSON requests only.
+            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object.
+            access_token: The value that the access token is to have. It must not be in use. Default: a random
+                value.
+            access_token_duration: Lifetime of the access token in seconds. Absent or 0 means that the settings
+                decide.
+            refresh_token_duration: Lifetime of the refresh token in seconds. Absent or 0 means that the settings
+                decide.
+            cimd_options: Rules for clients whose client ID is the URL of a metadata document. Default: the
+                settings of the service.
+        """
+    @overload
+    def issue_response(self, request: TokenIssueRequest, /) -> Coroutine[Any, Any, TokenIssueResponse]:
+        """Issues the tokens of a password grant, once the user's name and password have been found right.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def issue_response(
+        self,
+        request: None = None,
+        /,
+        *,
+        ticket: str,
+        subject: str,
+        properties: Iterable[Property] | None = None,
+        jwt_at_claims: str | None = None,
+        access_token: str | None = None,
+        access_token_duration: int | None = None,
+        refresh_token_duration: int | None = None,
+    ) -> Coroutine[Any, Any, TokenIssueResponse]:
+        """Issues the tokens of a password grant, once the user's name and password have been found right.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            ticket: The ticket of the token request.
+            subject: The user who was authenticated: ASCII characters, at most 100.
+            properties: Properties to keep with the tokens. JSON requests only.
+            jwt_at_claims: Further claims for the payload of a JWT access token, as the text of a JSON object.
+            access_token: The value that the access token is to have. It must not be in use. Default: a random
+                value.
+            access_token_duration: Lifetime of the access token in seconds. Absent or 0 means that the settings
+                decide.
+            refresh_token_duration: Lifetime of the refresh token in seconds. Absent or 0 means that the settings
+                decide.
+        """
+    @overload
+    def fail_request(self, request: TokenFailRequest, /) -> Coroutine[Any, Any, TokenFailResponse]:
+        """Makes the error response to a password grant that comes to nothing.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def fail_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        ticket: str,
+        reason: TokenFailReason | str,
+    ) -> Coroutine[Any, Any, TokenFailResponse]:
+        """Makes the error response to a password grant that comes to nothing.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            ticket: The ticket of the token request.
+            reason: Why no token is to be issued. It decides the error that the client sees.
+        """
+
+@final
 class AsyncIntrospection:
     """What an access token is good for, for resource servers."""
 
@@ -1680,6 +2467,198 @@ class AsyncIntrospection:
                 algorithms.
             public_key_for_encryption: The resource server's public key, which encrypts the response as a JWT.
                 Required for asymmetric algorithms.
+        """
+
+@final
+class AsyncRevocation:
+    """The revocation endpoint: clients end tokens that they hold."""
+
+    @overload
+    def process_request(self, request: RevocationRequest, /) -> Coroutine[Any, Any, RevocationResponse]:
+        """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def process_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        parameters: str,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        client_certificate: str | None = None,
+        client_certificate_path: Iterable[str] | None = None,
+        oauth_client_attestation: str | None = None,
+        oauth_client_attestation_pop: str | None = None,
+    ) -> Coroutine[Any, Any, RevocationResponse]:
+        """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            parameters: The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the
+                parameter `token`.
+            client_id: The client ID from the `Authorization` header, if there was one (HTTP Basic).
+            client_secret: The client secret from the `Authorization` header, if there was one (HTTP Basic).
+            client_certificate: The client certificate of the TLS connection, in PEM (RFC 8705).
+            client_certificate_path: The certificates that the client presented with its own, in PEM.
+            oauth_client_attestation: The value of the `OAuth-Client-Attestation` header
+                (draft-ietf-oauth-attestation-based-client-auth).
+            oauth_client_attestation_pop: The value of the `OAuth-Client-Attestation-PoP` header
+                (draft-ietf-oauth-attestation-based-client-auth).
+        """
+
+@final
+class AsyncUserinfo:
+    """The userinfo endpoint: clients fetch claims about a user."""
+
+    @overload
+    def process_request(self, request: UserinfoRequest, /) -> Coroutine[Any, Any, UserinfoResponse]:
+        """Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def process_request(
+        self,
+        request: None = None,
+        /,
+        *,
+        token: str,
+        client_certificate: str | None = None,
+        dpop: str | None = None,
+        htm: str | None = None,
+        htu: str | None = None,
+        dpop_nonce_required: bool = False,
+        target_uri: str | None = None,
+        uri: str | None = None,
+        headers: Iterable[Pair] | None = None,
+        message: str | None = None,
+        request_body_contained: bool = False,
+    ) -> Coroutine[Any, Any, UserinfoResponse]:
+        """Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            token: The access token that came with the request (RFC 6750).
+            client_certificate: The client certificate of the TLS connection, in PEM (RFC 8705).
+            dpop: The value of the `DPoP` header (RFC 9449).
+            htm: The HTTP method of the request, against which the DPoP proof is checked.
+            htu: The URL of the userinfo endpoint, against which the DPoP proof is checked. Default: the one that
+                the service is configured with.
+            dpop_nonce_required: Whether the DPoP proof must have a nonce from the server. Default: false, which
+                leaves it to the setting of the service.
+            target_uri: The URL of the request, query included (`@target-uri`).
+            uri: The URL of the request. The target URI takes precedence.
+            headers: The headers of the request that its signature covers, with the signature itself (`Signature`,
+                `Signature-Input`).
+            message: The body of the request.
+            request_body_contained: Whether the request has a body, so that its signature must cover
+                `content-digest`. Default: false.
+        """
+    @overload
+    def issue_response(self, request: UserinfoIssueRequest, /) -> Coroutine[Any, Any, UserinfoIssueResponse]:
+        """Makes the userinfo response from the claims collected, as JSON or as a JWT.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+        """
+    @overload
+    def issue_response(
+        self,
+        request: None = None,
+        /,
+        *,
+        token: str,
+        claims: str | None = None,
+        sub: str | None = None,
+        claims_for_tx: str | None = None,
+        verified_claims_for_tx: Iterable[str] | None = None,
+        request_signature: str | None = None,
+        headers: Iterable[Pair] | None = None,
+    ) -> Coroutine[Any, Any, UserinfoIssueResponse]:
+        """Makes the userinfo response from the claims collected, as JSON or as a JWT.
+
+        Raises:
+            AuthleteError: The call as such failed. What the API decided is the action of the response.
+
+        Args:
+            token: The access token of the userinfo request.
+            claims: The claims about the user, as the text of a JSON object (OpenID Connect Core 1.0 section 5.1).
+            sub: The value of the `sub` claim. Default: the user that the token is about.
+            claims_for_tx: The claims from which transformed claims are computed, as the text of a JSON object.
+            verified_claims_for_tx: The verified claims from which transformed claims are computed: the text of a
+                JSON object for each element of `verified_claims`.
+            request_signature: The value of the `Signature` header of the userinfo request, if the response is to
+                be signed too (RFC 9421).
+            headers: The headers of the response that its signature is to cover.
+        """
+
+@final
+class AsyncServices:
+    """What an authorization server publishes about itself."""
+
+    @overload
+    def jwks(self, request: JwksGetRequest, /) -> Coroutine[Any, Any, JwksGetResponse]:
+        """Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def jwks(
+        self,
+        request: None = None,
+        /,
+        *,
+        include_private_keys: bool = False,
+        pretty: bool = False,
+    ) -> Coroutine[Any, Any, JwksGetResponse]:
+        """Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            include_private_keys: Whether the private parts of the keys are included. Default: false. A published
+                JWK Set must not have them.
+            pretty: Whether the JSON comes with line breaks and indentation. Default: false.
+        """
+    @overload
+    def configuration(
+        self, request: ServiceConfigurationRequest, /
+    ) -> Coroutine[Any, Any, ServiceConfigurationResponse]:
+        """Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect
+        Discovery 1.0, RFC 8414).
+
+        Raises:
+            AuthleteError: Any outcome but success.
+        """
+    @overload
+    def configuration(
+        self,
+        request: None = None,
+        /,
+        *,
+        pretty: bool = False,
+        patch: str | None = None,
+    ) -> Coroutine[Any, Any, ServiceConfigurationResponse]:
+        """Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect
+        Discovery 1.0, RFC 8414).
+
+        Raises:
+            AuthleteError: Any outcome but success.
+
+        Args:
+            pretty: Whether the JSON comes with line breaks and indentation. Default: false.
+            patch: Changes to make to the document, as the text of a JSON Patch (RFC 6902).
         """
 
 @final
@@ -3449,6 +4428,1389 @@ class GrantedScopesDeleteResponse:
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
+class AuthorizationRequest:
+    """An authorization request as it arrived at the authorization endpoint."""
+
+    def __new__(
+        cls,
+        *,
+        parameters: str,
+        context: str | None = None,
+        cimd_options: ClientIdMetadataDocumentOptions | None = None,
+    ) -> Self: ...
+    @property
+    def parameters(self) -> str:
+        """The request parameters, verbatim: the query of a GET request or the body of a POST request
+        (`application/x-www-form-urlencoded`).
+        """
+    @property
+    def context(self) -> str | None:
+        """A text of one's own to keep with the ticket."""
+    @property
+    def cimd_options(self) -> ClientIdMetadataDocumentOptions | None:
+        """Rules for clients whose client ID is the URL of a metadata document. Default: the settings of the service."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ClientIdMetadataDocumentOptions:
+    """Rules for clients whose client ID is the URL of a metadata document, for one call.
+
+    They take precedence over the settings of the service. The mechanism is OAuth Client ID Metadata Document
+    (draft-ietf-oauth-client-id-metadata-document).
+    """
+
+    def __new__(
+        cls,
+        *,
+        always_retrieved: bool = False,
+        http_permitted: bool = False,
+        query_permitted: bool = False,
+    ) -> Self: ...
+    @property
+    def always_retrieved(self) -> bool:
+        """Whether the document is fetched again although a stored copy is still fresh. Default: false."""
+    @property
+    def http_permitted(self) -> bool:
+        """Whether a client ID may start with `http`. Meant for development. Default: false."""
+    @property
+    def query_permitted(self) -> bool:
+        """Whether a client ID may have a query part. Default: false."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class AuthorizationResponse:
+    """What the authorization endpoint needs to know to decide on an authorization request."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: AuthorizationAction | str | None = None,
+        response_content: str | None = None,
+        ticket: str | None = None,
+        service: Service | None = None,
+        client: Client | None = None,
+        client_id_alias_used: bool = False,
+        client_entity_id_used: bool = False,
+        metadata_document_used: bool = False,
+        scopes: Iterable[Scope] | None = None,
+        dynamic_scopes: Iterable[DynamicScope] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        resources: Iterable[str] | None = None,
+        claims: Iterable[str] | None = None,
+        claims_at_user_info: Iterable[str] | None = None,
+        id_token_claims: str | None = None,
+        user_info_claims: str | None = None,
+        transformed_claims: str | None = None,
+        requested_claims_for_tx: Iterable[str] | None = None,
+        requested_verified_claims_for_tx: Iterable[Any] | None = None,
+        purpose: str | None = None,
+        request_object_payload: str | None = None,
+        prompts: Iterable[Prompt | str] | None = None,
+        lowest_prompt: Prompt | str | None = None,
+        display: Display | str | None = None,
+        subject: str | None = None,
+        login_hint: str | None = None,
+        max_age: int = 0,
+        acrs: Iterable[str] | None = None,
+        acr_essential: bool = False,
+        ui_locales: Iterable[str] | None = None,
+        claims_locales: Iterable[str] | None = None,
+        gm_action: GrantManagementAction | str | None = None,
+        grant_id: str | None = None,
+        grant: Grant | None = None,
+        grant_subject: str | None = None,
+        native_sso_requested: bool = False,
+        credential_offer_info: CredentialOfferInfo | None = None,
+        issuable_credentials: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A004001 when the request is valid."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> AuthorizationAction:
+        """What the authorization endpoint does next."""
+    @property
+    def response_content(self) -> str | None:
+        """What to answer the client, in the form that the action says. Absent when the user or the session is to be
+        asked first.
+        """
+    @property
+    def ticket(self) -> str | None:
+        """The ticket that stands for the request. Issuing or failing the response takes it, once."""
+    @property
+    def service(self) -> Service | None:
+        """The service, with few of its members."""
+    @property
+    def client(self) -> Client | None:
+        """The client that made the request, with the members that are fit to be shown to the user."""
+    @property
+    def client_id_alias_used(self) -> bool:
+        """Whether the client called itself by its alias."""
+    @property
+    def client_entity_id_used(self) -> bool:
+        """Whether the client called itself by its entity ID (OpenID Federation 1.0)."""
+    @property
+    def metadata_document_used(self) -> bool:
+        """Whether the metadata of the client came from its metadata document."""
+    @property
+    def scopes(self) -> list[Scope]:
+        """The scopes asked for. Where the request names none, those that the service has as default."""
+    @property
+    def dynamic_scopes(self) -> list[DynamicScope]:
+        """The scopes with a variable part that are asked for."""
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details asked for (RFC 9396)."""
+    @property
+    def resources(self) -> list[str]:
+        """The resources that the access token is to be for (RFC 8707)."""
+    @property
+    def claims(self) -> list[str]:
+        """The names of the claims asked for in the ID token, by the `claims` parameter or by scopes."""
+    @property
+    def claims_at_user_info(self) -> list[str]:
+        """The names of the claims asked for in userinfo responses."""
+    @property
+    def id_token_claims(self) -> str | None:
+        """The member `id_token` of the `claims` parameter, as the text of a JSON object (OpenID Connect Core 1.0
+        section 5.5).
+        """
+    @property
+    def user_info_claims(self) -> str | None:
+        """The member `userinfo` of the `claims` parameter, as the text of a JSON object."""
+    @property
+    def transformed_claims(self) -> str | None:
+        """The member `transformed_claims` of the `claims` parameter, as the text of a JSON object (OpenID Connect
+        Advanced Syntax for Claims).
+        """
+    @property
+    def requested_claims_for_tx(self) -> list[str]:
+        """The names of the claims from which transformed claims are computed."""
+    @property
+    def requested_verified_claims_for_tx(self) -> list[Any]:
+        """The names of the verified claims from which transformed claims are computed: a list of names for each
+        element of `verified_claims`.
+        """
+    @property
+    def purpose(self) -> str | None:
+        """Why the client asks, in words for the user (OpenID Connect for Identity Assurance 1.0, `purpose`)."""
+    @property
+    def request_object_payload(self) -> str | None:
+        """The payload of the request object (RFC 9101), as the text of a JSON object. Absent when the request has
+        none.
+        """
+    @property
+    def prompts(self) -> list[Prompt]:
+        """What the user must be asked, as the `prompt` parameter says."""
+    @property
+    def lowest_prompt(self) -> Prompt | None:
+        """The least that the user must be asked."""
+    @property
+    def display(self) -> Display | None:
+        """What the pages should look like, as the `display` parameter says."""
+    @property
+    def subject(self) -> str | None:
+        """The user that the client expects, from the claim `sub` or the ID token hint. Only this user may give the
+        authorization.
+        """
+    @property
+    def login_hint(self) -> str | None:
+        """A hint at the name under which the user logs in."""
+    @property
+    def max_age(self) -> int:
+        """The maximum age of the user's authentication in seconds; an older one must be renewed. 0 means any."""
+    @property
+    def acrs(self) -> list[str]:
+        """The authentication context classes, the preferred first."""
+    @property
+    def acr_essential(self) -> bool:
+        """Whether the authentication must satisfy one of those classes; otherwise they are wishes."""
+    @property
+    def ui_locales(self) -> list[str]:
+        """The languages for the pages, the preferred first, as language tags of BCP 47."""
+    @property
+    def claims_locales(self) -> list[str]:
+        """The languages for claims, the preferred first, as language tags of BCP 47."""
+    @property
+    def gm_action(self) -> GrantManagementAction | None:
+        """What is to be done with a grant (Grant Management for OAuth 2.0)."""
+    @property
+    def grant_id(self) -> str | None:
+        """The ID of that grant."""
+    @property
+    def grant(self) -> Grant | None:
+        """What the grant allows so far."""
+    @property
+    def grant_subject(self) -> str | None:
+        """The user who gave the grant. Only this user may change it."""
+    @property
+    def native_sso_requested(self) -> bool:
+        """Whether the client asks for single sign-on between apps of the same vendor (OpenID Connect Native SSO for
+        Mobile Apps 1.0).
+        """
+    @property
+    def credential_offer_info(self) -> CredentialOfferInfo | None:
+        """The credential offer that led to the request (OpenID for Verifiable Credential Issuance)."""
+    @property
+    def issuable_credentials(self) -> str | None:
+        """The credentials that the access token will allow to be issued, as the text of a JSON array."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Service:
+    """A service: one authorization server with its settings.
+
+    The operations here answer with few of a service's members; those beyond are in `extra`.
+    """
+
+    def __new__(
+        cls,
+        *,
+        api_key: int = 0,
+        number: int = 0,
+        service_name: str | None = None,
+        client_id_alias_enabled: bool = False,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def api_key(self) -> int:
+        """The ID of the service."""
+    @property
+    def number(self) -> int:
+        """The number of the service."""
+    @property
+    def service_name(self) -> str | None:
+        """The name of the service."""
+    @property
+    def client_id_alias_enabled(self) -> bool:
+        """Whether clients may be called by their aliases. Newer services always say true."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Scope:
+    """A scope of the service (RFC 6749 section 3.3)."""
+
+    def __new__(
+        cls,
+        *,
+        name: str,
+        default_entry: bool = False,
+        description: str | None = None,
+        descriptions: Iterable[TaggedValue] | None = None,
+        attributes: Iterable[Pair] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """The name of the scope, as clients put it into the `scope` parameter."""
+    @property
+    def default_entry(self) -> bool:
+        """Whether the scope counts as requested when an authorization request names no scope at all."""
+    @property
+    def description(self) -> str | None:
+        """What the scope allows, in words for people."""
+    @property
+    def descriptions(self) -> list[TaggedValue]:
+        """The description in further languages."""
+    @property
+    def attributes(self) -> list[Pair]:
+        """Settings of the scope. `access_token.duration`, `refresh_token.duration` and `id_token.duration` limit the
+        lifetimes of tokens that carry the scope, in seconds.
+        """
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class DynamicScope:
+    """A scope with a variable part, such as `payment:35a9`."""
+
+    def __new__(
+        cls,
+        *,
+        name: str,
+        value: str,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """The fixed name under which the service knows the scope."""
+    @property
+    def value(self) -> str:
+        """The scope as the client asked for it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Grant:
+    """A grant: what one user has allowed one client, across several authorization requests.
+
+    Defined by Grant Management for OAuth 2.0, which gives the grant its `grant_id`.
+    """
+
+    def __new__(
+        cls,
+        *,
+        scopes: Iterable[GrantScope] | None = None,
+        claims: Iterable[str] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def scopes(self) -> list[GrantScope]:
+        """The scopes of the grant, by resource."""
+    @property
+    def claims(self) -> list[str]:
+        """The names of the claims that may be shared."""
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details of the grant (RFC 9396)."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class GrantScope:
+    """Scopes of a grant and the resources that they hold for."""
+
+    def __new__(
+        cls,
+        *,
+        scope: str | None = None,
+        resource: Iterable[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def scope(self) -> str | None:
+        """The names of the scopes, separated by spaces."""
+    @property
+    def resource(self) -> list[str]:
+        """The resources, as resource indicators (RFC 8707)."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class CredentialOfferInfo:
+    """A credential offer (OpenID for Verifiable Credential Issuance section 4)."""
+
+    def __new__(
+        cls,
+        *,
+        identifier: str | None = None,
+        credential_offer: str | None = None,
+        credential_issuer: str | None = None,
+        credential_configuration_ids: Iterable[str] | None = None,
+        authorization_code_grant_included: bool = False,
+        issuer_state_included: bool = False,
+        issuer_state: str | None = None,
+        pre_authorized_code_grant_included: bool = False,
+        pre_authorized_code: str | None = None,
+        tx_code: str | None = None,
+        tx_code_input_mode: str | None = None,
+        tx_code_description: str | None = None,
+        subject: str | None = None,
+        expires_at: datetime | None = None,
+        context: str | None = None,
+        properties: Iterable[Property] | None = None,
+        jwt_at_claims: str | None = None,
+        auth_time: int = 0,
+        acr: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def identifier(self) -> str | None:
+        """The identifier under which the offer can be fetched."""
+    @property
+    def credential_offer(self) -> str | None:
+        """The offer itself, as the text of a JSON object."""
+    @property
+    def credential_issuer(self) -> str | None:
+        """The identifier of the credential issuer."""
+    @property
+    def credential_configuration_ids(self) -> list[str]:
+        """The credentials offered, by the IDs of their configurations."""
+    @property
+    def authorization_code_grant_included(self) -> bool:
+        """Whether the offer can be taken up by an authorization request."""
+    @property
+    def issuer_state_included(self) -> bool:
+        """Whether that authorization request must name an issuer state."""
+    @property
+    def issuer_state(self) -> str | None:
+        """The issuer state (`issuer_state`)."""
+    @property
+    def pre_authorized_code_grant_included(self) -> bool:
+        """Whether the offer can be taken up by a pre-authorized code."""
+    @property
+    def pre_authorized_code(self) -> str | None:
+        """The pre-authorized code."""
+    @property
+    def tx_code(self) -> str | None:
+        """The transaction code that must come with the pre-authorized code."""
+    @property
+    def tx_code_input_mode(self) -> str | None:
+        """What a transaction code consists of: `numeric` or `text`."""
+    @property
+    def tx_code_description(self) -> str | None:
+        """How the user gets the transaction code, in words for people."""
+    @property
+    def subject(self) -> str | None:
+        """The user to whom the credentials are offered."""
+    @property
+    def expires_at(self) -> datetime | None:
+        """When the offer expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def context(self) -> str | None:
+        """A text of one's own kept with the offer."""
+    @property
+    def properties(self) -> list[Property]:
+        """The properties that an access token obtained by the offer will have."""
+    @property
+    def jwt_at_claims(self) -> str | None:
+        """Further claims for the payload of such an access token as a JWT, as the text of a JSON object."""
+    @property
+    def auth_time(self) -> int:
+        """When the user was authenticated, in seconds since the Unix epoch. 0 means unknown."""
+    @property
+    def acr(self) -> str | None:
+        """The authentication context class that the user's authentication satisfied."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class AuthorizationIssueRequest:
+    """Says that the user has given the authorization."""
+
+    def __new__(
+        cls,
+        *,
+        ticket: str,
+        subject: str,
+        sub: str | None = None,
+        auth_time: int | None = None,
+        acr: str | None = None,
+        scopes: Iterable[str] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        claims: str | None = None,
+        consented_claims: Iterable[str] | None = None,
+        claims_for_tx: str | None = None,
+        verified_claims_for_tx: Iterable[str] | None = None,
+        idt_header_params: str | None = None,
+        id_token_aud_type: AudienceType | str | None = None,
+        session_id: str | None = None,
+        properties: Iterable[Property] | None = None,
+        jwt_at_claims: str | None = None,
+        access_token: str | None = None,
+        access_token_duration: int | None = None,
+    ) -> Self: ...
+    @property
+    def ticket(self) -> str:
+        """The ticket of the authorization request."""
+    @property
+    def subject(self) -> str:
+        """The user who has given the authorization: ASCII characters, at most 100."""
+    @property
+    def sub(self) -> str | None:
+        """The value of the `sub` claim of the ID token. Default: the user named by the subject."""
+    @property
+    def auth_time(self) -> int | None:
+        """When the user was authenticated, in seconds since the Unix epoch. Absent or 0 means unknown."""
+    @property
+    def acr(self) -> str | None:
+        """The authentication context class that the user's authentication satisfied."""
+    @property
+    def scopes(self) -> list[str] | None:
+        """The scopes that the user has granted, instead of those asked for. `openid` cannot be added, and scopes
+        that the service does not support are left out. Default: those asked for.
+        """
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details that the user has granted, instead of those asked for (RFC 9396). JSON requests
+        only.
+        """
+    @property
+    def claims(self) -> str | None:
+        """The claims about the user, as the text of a JSON object (OpenID Connect Core 1.0 section 5.1)."""
+    @property
+    def consented_claims(self) -> list[str] | None:
+        """The names of the claims that the user has agreed to share."""
+    @property
+    def claims_for_tx(self) -> str | None:
+        """The claims from which transformed claims are computed, as the text of a JSON object."""
+    @property
+    def verified_claims_for_tx(self) -> list[str] | None:
+        """The verified claims from which transformed claims are computed: the text of a JSON object for each element
+        of `verified_claims`.
+        """
+    @property
+    def idt_header_params(self) -> str | None:
+        """Further parameters for the header of the ID token, as the text of a JSON object."""
+    @property
+    def id_token_aud_type(self) -> AudienceType | None:
+        """The shape of the `aud` claim of the ID token. Default: the setting of the service."""
+    @property
+    def session_id(self) -> str | None:
+        """The ID of the user's session, for Native SSO and logout (`sid`)."""
+    @property
+    def properties(self) -> list[Property] | None:
+        """Properties to keep with the code and the tokens. JSON requests only."""
+    @property
+    def jwt_at_claims(self) -> str | None:
+        """Further claims for the payload of a JWT access token, as the text of a JSON object."""
+    @property
+    def access_token(self) -> str | None:
+        """The value that an access token of this response is to have. It must not be in use. Default: a random
+        value.
+        """
+    @property
+    def access_token_duration(self) -> int | None:
+        """Lifetime of an access token of this response in seconds. Absent or 0 means that the settings decide."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class AuthorizationIssueResponse:
+    """The authorization response to the client."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: AuthorizationIssueAction | str | None = None,
+        response_content: str | None = None,
+        authorization_code: str | None = None,
+        access_token: str | None = None,
+        jwt_access_token: str | None = None,
+        access_token_expires_at: datetime | None = None,
+        access_token_duration: int = 0,
+        id_token: str | None = None,
+        consented_claims: Iterable[str] | None = None,
+        ticket_info: AuthorizationTicketInfo | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A040001 when the response was made."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> AuthorizationIssueAction:
+        """How the authorization endpoint answers."""
+    @property
+    def response_content(self) -> str | None:
+        """What to answer, in the form that the action says."""
+    @property
+    def authorization_code(self) -> str | None:
+        """The authorization code in the response. Absent unless the response type has one."""
+    @property
+    def access_token(self) -> str | None:
+        """The access token in the response. Absent unless the response type has one."""
+    @property
+    def jwt_access_token(self) -> str | None:
+        """That access token as a JWT (RFC 9068), where the service issues such tokens."""
+    @property
+    def access_token_expires_at(self) -> datetime | None:
+        """When that access token expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def access_token_duration(self) -> int:
+        """Lifetime of that access token in seconds. 0 when there is none."""
+    @property
+    def id_token(self) -> str | None:
+        """The ID token in the response. Absent unless the response type has one."""
+    @property
+    def consented_claims(self) -> list[str]:
+        """The names of the claims that the user has agreed to share."""
+    @property
+    def ticket_info(self) -> AuthorizationTicketInfo | None:
+        """What was kept with the ticket."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class AuthorizationTicketInfo:
+    """What was kept with the ticket of an authorization request."""
+
+    def __new__(
+        cls,
+        *,
+        context: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def context(self) -> str | None:
+        """The text of one's own that came with the authorization request."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class AuthorizationFailRequest:
+    """Says that the authorization was not given."""
+
+    def __new__(
+        cls,
+        *,
+        ticket: str,
+        reason: AuthorizationFailReason | str,
+        description: str | None = None,
+    ) -> Self: ...
+    @property
+    def ticket(self) -> str:
+        """The ticket of the authorization request."""
+    @property
+    def reason(self) -> AuthorizationFailReason:
+        """Why the authorization was not given. It decides the error that the client sees."""
+    @property
+    def description(self) -> str | None:
+        """A description of one's own for the client (`error_description`)."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class AuthorizationFailResponse:
+    """The error response to the client."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: AuthorizationFailAction | str | None = None,
+        response_content: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result, one for each reason: A060301 to A060313 for the usual ones."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> AuthorizationFailAction:
+        """How the authorization endpoint answers."""
+    @property
+    def response_content(self) -> str | None:
+        """What to answer, in the form that the action says."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenRequest:
+    """A token request as it arrived at the token endpoint."""
+
+    def __new__(
+        cls,
+        *,
+        parameters: str,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        client_certificate: str | None = None,
+        client_certificate_path: Iterable[str] | None = None,
+        dpop: str | None = None,
+        htm: str | None = None,
+        htu: str | None = None,
+        dpop_nonce_required: bool = False,
+        oauth_client_attestation: str | None = None,
+        oauth_client_attestation_pop: str | None = None,
+        properties: Iterable[Property] | None = None,
+        jwt_at_claims: str | None = None,
+        access_token: str | None = None,
+        access_token_duration: int | None = None,
+        refresh_token_duration: int | None = None,
+        cimd_options: ClientIdMetadataDocumentOptions | None = None,
+    ) -> Self: ...
+    @property
+    def parameters(self) -> str:
+        """The body of the request, verbatim (`application/x-www-form-urlencoded`)."""
+    @property
+    def client_id(self) -> str | None:
+        """The client ID from the `Authorization` header, if there was one (HTTP Basic)."""
+    @property
+    def client_secret(self) -> str | None:
+        """The client secret from the `Authorization` header, if there was one (HTTP Basic)."""
+    @property
+    def client_certificate(self) -> str | None:
+        """The client certificate of the TLS connection, in PEM (RFC 8705)."""
+    @property
+    def client_certificate_path(self) -> list[str] | None:
+        """The certificates that the client presented with its own, in PEM."""
+    @property
+    def dpop(self) -> str | None:
+        """The value of the `DPoP` header (RFC 9449)."""
+    @property
+    def htm(self) -> str | None:
+        """The HTTP method of the request, against which the DPoP proof is checked. Default: `POST`."""
+    @property
+    def htu(self) -> str | None:
+        """The URL of the token endpoint, against which the DPoP proof is checked. Default: the one that the service
+        is configured with.
+        """
+    @property
+    def dpop_nonce_required(self) -> bool:
+        """Whether the DPoP proof must have a nonce from the server. Default: false, which leaves it to the setting
+        of the service.
+        """
+    @property
+    def oauth_client_attestation(self) -> str | None:
+        """The value of the `OAuth-Client-Attestation` header (draft-ietf-oauth-attestation-based-client-auth)."""
+    @property
+    def oauth_client_attestation_pop(self) -> str | None:
+        """The value of the `OAuth-Client-Attestation-PoP` header (draft-ietf-oauth-attestation-based-client-auth)."""
+    @property
+    def properties(self) -> list[Property] | None:
+        """Properties to keep with the tokens. JSON requests only."""
+    @property
+    def jwt_at_claims(self) -> str | None:
+        """Further claims for the payload of a JWT access token, as the text of a JSON object."""
+    @property
+    def access_token(self) -> str | None:
+        """The value that the access token is to have. It must not be in use. Default: a random value."""
+    @property
+    def access_token_duration(self) -> int | None:
+        """Lifetime of the access token in seconds. Absent or 0 means that the settings decide."""
+    @property
+    def refresh_token_duration(self) -> int | None:
+        """Lifetime of the refresh token in seconds. Absent or 0 means that the settings decide."""
+    @property
+    def cimd_options(self) -> ClientIdMetadataDocumentOptions | None:
+        """Rules for clients whose client ID is the URL of a metadata document. Default: the settings of the service."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenResponse:
+    """What the token endpoint answers, or needs to know to decide."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: TokenAction | str | None = None,
+        response_content: str | None = None,
+        access_token: str | None = None,
+        jwt_access_token: str | None = None,
+        access_token_expires_at: datetime | None = None,
+        access_token_duration: int = 0,
+        refresh_token: str | None = None,
+        refresh_token_expires_at: datetime | None = None,
+        refresh_token_duration: int = 0,
+        previous_refresh_token_used: bool = False,
+        id_token: str | None = None,
+        grant_type: GrantType | str | None = None,
+        subject: str | None = None,
+        scopes: Iterable[str] | None = None,
+        refresh_token_scopes: Iterable[str] | None = None,
+        properties: Iterable[Property] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        resources: Iterable[str] | None = None,
+        access_token_resources: Iterable[str] | None = None,
+        grant_id: str | None = None,
+        session_id: str | None = None,
+        requested_id_token_claims: Iterable[str] | None = None,
+        additional_claims: str | None = None,
+        client_id: int = 0,
+        client_id_alias: str | None = None,
+        client_id_alias_used: bool = False,
+        client_entity_id: str | None = None,
+        client_entity_id_used: bool = False,
+        metadata_document_location: str | None = None,
+        metadata_document_used: bool = False,
+        client_auth_method: ClientAuthenticationMethod | str | None = None,
+        client_attributes: Iterable[Pair] | None = None,
+        service_attributes: Iterable[Pair] | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        ticket: str | None = None,
+        audiences: Iterable[str] | None = None,
+        requested_token_type: TokenTypeIdentifier | str | None = None,
+        subject_token: str | None = None,
+        subject_token_type: TokenTypeIdentifier | str | None = None,
+        subject_token_info: TokenInfo | None = None,
+        actor_token: str | None = None,
+        actor_token_type: TokenTypeIdentifier | str | None = None,
+        actor_token_info: TokenInfo | None = None,
+        assertion: str | None = None,
+        dpop_nonce: str | None = None,
+        attestation_challenge: str | None = None,
+        device_secret: str | None = None,
+        device_secret_hash: str | None = None,
+        cnonce: str | None = None,
+        cnonce_expires_at: datetime | None = None,
+        cnonce_duration: int = 0,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result, for instance A050001 for an authorization code and A053001 for a refresh token."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> TokenAction:
+        """What the token endpoint does next."""
+    @property
+    def response_content(self) -> str | None:
+        """What to answer the client, as JSON. Absent when something is to be done first."""
+    @property
+    def access_token(self) -> str | None:
+        """The access token that was issued."""
+    @property
+    def jwt_access_token(self) -> str | None:
+        """That access token as a JWT (RFC 9068), where the service issues such tokens."""
+    @property
+    def access_token_expires_at(self) -> datetime | None:
+        """When the access token expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def access_token_duration(self) -> int:
+        """Lifetime of the access token in seconds."""
+    @property
+    def refresh_token(self) -> str | None:
+        """The refresh token: a new one, or after a refresh possibly the same as before."""
+    @property
+    def refresh_token_expires_at(self) -> datetime | None:
+        """When the refresh token expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def refresh_token_duration(self) -> int:
+        """Lifetime of the refresh token in seconds."""
+    @property
+    def previous_refresh_token_used(self) -> bool:
+        """Whether the client presented the previous refresh token, which the service still accepts for a short
+        while.
+        """
+    @property
+    def id_token(self) -> str | None:
+        """The ID token that was issued. Absent without the scope `openid`, and after a refresh."""
+    @property
+    def grant_type(self) -> GrantType | None:
+        """The grant type of the request."""
+    @property
+    def subject(self) -> str | None:
+        """The user that the tokens are about. Absent for the client credentials grant type."""
+    @property
+    def scopes(self) -> list[str]:
+        """The scopes of the access token."""
+    @property
+    def refresh_token_scopes(self) -> list[str]:
+        """The scopes of the refresh token."""
+    @property
+    def properties(self) -> list[Property]:
+        """The properties kept with the tokens, hidden ones included."""
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details of the access token (RFC 9396)."""
+    @property
+    def resources(self) -> list[str]:
+        """The resources that the request names (RFC 8707)."""
+    @property
+    def access_token_resources(self) -> list[str]:
+        """The resources that the access token is for."""
+    @property
+    def grant_id(self) -> str | None:
+        """The ID of the grant behind the tokens (Grant Management for OAuth 2.0)."""
+    @property
+    def session_id(self) -> str | None:
+        """The ID of the user's session."""
+    @property
+    def requested_id_token_claims(self) -> list[str]:
+        """The names of the claims that the authorization request asked for in the ID token."""
+    @property
+    def additional_claims(self) -> str | None:
+        """Further claims for the ID token, as the text of a JSON object."""
+    @property
+    def client_id(self) -> int:
+        """The ID of the client. 0 when the client is not known."""
+    @property
+    def client_id_alias(self) -> str | None:
+        """The alias of the client, if it has one."""
+    @property
+    def client_id_alias_used(self) -> bool:
+        """Whether the client called itself by its alias."""
+    @property
+    def client_entity_id(self) -> str | None:
+        """The entity ID of the client (OpenID Federation 1.0), if it has one."""
+    @property
+    def client_entity_id_used(self) -> bool:
+        """Whether the client called itself by its entity ID."""
+    @property
+    def metadata_document_location(self) -> str | None:
+        """Where the metadata document of the client was fetched, if it has one."""
+    @property
+    def metadata_document_used(self) -> bool:
+        """Whether the metadata of the client came from its metadata document."""
+    @property
+    def client_auth_method(self) -> ClientAuthenticationMethod | None:
+        """How the client authenticated."""
+    @property
+    def client_attributes(self) -> list[Pair]:
+        """The attributes of the client: keys and values of one's own choosing."""
+    @property
+    def service_attributes(self) -> list[Pair]:
+        """The attributes of the service: keys and values of one's own choosing."""
+    @property
+    def username(self) -> str | None:
+        """The user's name in the request."""
+    @property
+    def password(self) -> str | None:
+        """The user's password in the request."""
+    @property
+    def ticket(self) -> str | None:
+        """The ticket that stands for the request. Issuing or failing the response takes it, once."""
+    @property
+    def audiences(self) -> list[str]:
+        """The audiences that the requested token is to be for."""
+    @property
+    def requested_token_type(self) -> TokenTypeIdentifier | None:
+        """The type of token asked for."""
+    @property
+    def subject_token(self) -> str | None:
+        """The token of the party on whose behalf the request is made."""
+    @property
+    def subject_token_type(self) -> TokenTypeIdentifier | None:
+        """The type of that token."""
+    @property
+    def subject_token_info(self) -> TokenInfo | None:
+        """What that token stands for, if it is an access token or refresh token of the service."""
+    @property
+    def actor_token(self) -> str | None:
+        """The token of the party that acts."""
+    @property
+    def actor_token_type(self) -> TokenTypeIdentifier | None:
+        """The type of that token."""
+    @property
+    def actor_token_info(self) -> TokenInfo | None:
+        """What that token stands for, if it is an access token or refresh token of the service."""
+    @property
+    def assertion(self) -> str | None:
+        """The assertion: a JWT."""
+    @property
+    def dpop_nonce(self) -> str | None:
+        """The nonce for the client's next DPoP proof, to be sent as the `DPoP-Nonce` header (RFC 9449)."""
+    @property
+    def attestation_challenge(self) -> str | None:
+        """The challenge for the client's next attestation, to be sent as the `OAuth-Client-Attestation-Challenge`
+        header (draft-ietf-oauth-attestation-based-client-auth).
+        """
+    @property
+    def device_secret(self) -> str | None:
+        """The device secret in the request (OpenID Connect Native SSO for Mobile Apps 1.0)."""
+    @property
+    def device_secret_hash(self) -> str | None:
+        """The hash of the device secret (`ds_hash`)."""
+    @property
+    def cnonce(self) -> str | None:
+        """The nonce for a proof of a credential's key (OpenID for Verifiable Credential Issuance, `c_nonce`)."""
+    @property
+    def cnonce_expires_at(self) -> datetime | None:
+        """When that nonce expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def cnonce_duration(self) -> int:
+        """Lifetime of that nonce in seconds."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenInfo:
+    """What a token presented in a token exchange stands for (RFC 8693)."""
+
+    def __new__(
+        cls,
+        *,
+        client_id: int = 0,
+        client_id_alias: str | None = None,
+        client_id_alias_used: bool = False,
+        client_entity_id: str | None = None,
+        client_entity_id_used: bool = False,
+        subject: str | None = None,
+        scopes: Iterable[Scope] | None = None,
+        expires_at: int = 0,
+        properties: Iterable[Property] | None = None,
+        resources: Iterable[str] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        metadata_document_location: str | None = None,
+        metadata_document_used: bool = False,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def client_id(self) -> int:
+        """The ID of the client that the token was issued to."""
+    @property
+    def client_id_alias(self) -> str | None:
+        """The alias of the client, if it has one."""
+    @property
+    def client_id_alias_used(self) -> bool:
+        """Whether the client called itself by its alias when it asked for the token."""
+    @property
+    def client_entity_id(self) -> str | None:
+        """The entity ID of the client (OpenID Federation 1.0), if it has one."""
+    @property
+    def client_entity_id_used(self) -> bool:
+        """Whether the client called itself by its entity ID when it asked for the token."""
+    @property
+    def subject(self) -> str | None:
+        """The user that the token is about."""
+    @property
+    def scopes(self) -> list[Scope]:
+        """The scopes of the token. Unlike everywhere else in token responses, not only their names."""
+    @property
+    def expires_at(self) -> int:
+        """When the token expires, in seconds since the Unix epoch. Everywhere else in the API it is milliseconds."""
+    @property
+    def properties(self) -> list[Property]:
+        """The properties of the token."""
+    @property
+    def resources(self) -> list[str]:
+        """The resources that the token is for (RFC 8707)."""
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details of the token (RFC 9396)."""
+    @property
+    def metadata_document_location(self) -> str | None:
+        """Where the metadata document of the client was fetched, if it has one."""
+    @property
+    def metadata_document_used(self) -> bool:
+        """Whether the metadata of the client came from its metadata document."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenIssueRequest:
+    """Says that the user's name and password are right."""
+
+    def __new__(
+        cls,
+        *,
+        ticket: str,
+        subject: str,
+        properties: Iterable[Property] | None = None,
+        jwt_at_claims: str | None = None,
+        access_token: str | None = None,
+        access_token_duration: int | None = None,
+        refresh_token_duration: int | None = None,
+    ) -> Self: ...
+    @property
+    def ticket(self) -> str:
+        """The ticket of the token request."""
+    @property
+    def subject(self) -> str:
+        """The user who was authenticated: ASCII characters, at most 100."""
+    @property
+    def properties(self) -> list[Property] | None:
+        """Properties to keep with the tokens. JSON requests only."""
+    @property
+    def jwt_at_claims(self) -> str | None:
+        """Further claims for the payload of a JWT access token, as the text of a JSON object."""
+    @property
+    def access_token(self) -> str | None:
+        """The value that the access token is to have. It must not be in use. Default: a random value."""
+    @property
+    def access_token_duration(self) -> int | None:
+        """Lifetime of the access token in seconds. Absent or 0 means that the settings decide."""
+    @property
+    def refresh_token_duration(self) -> int | None:
+        """Lifetime of the refresh token in seconds. Absent or 0 means that the settings decide."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenIssueResponse:
+    """The token response to the client."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: TokenIssueAction | str | None = None,
+        response_content: str | None = None,
+        access_token: str | None = None,
+        jwt_access_token: str | None = None,
+        access_token_expires_at: datetime | None = None,
+        access_token_duration: int = 0,
+        refresh_token: str | None = None,
+        refresh_token_expires_at: datetime | None = None,
+        refresh_token_duration: int = 0,
+        subject: str | None = None,
+        scopes: Iterable[str] | None = None,
+        refresh_token_scopes: Iterable[str] | None = None,
+        properties: Iterable[Property] | None = None,
+        authorization_details: AuthorizationDetails | None = None,
+        access_token_resources: Iterable[str] | None = None,
+        client_id: int = 0,
+        client_id_alias: str | None = None,
+        client_id_alias_used: bool = False,
+        client_entity_id: str | None = None,
+        client_entity_id_used: bool = False,
+        metadata_document_location: str | None = None,
+        metadata_document_used: bool = False,
+        client_attributes: Iterable[Pair] | None = None,
+        service_attributes: Iterable[Pair] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A054001 when tokens were issued."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> TokenIssueAction:
+        """How the token endpoint answers."""
+    @property
+    def response_content(self) -> str | None:
+        """What to answer the client, as JSON."""
+    @property
+    def access_token(self) -> str | None:
+        """The access token that was issued."""
+    @property
+    def jwt_access_token(self) -> str | None:
+        """That access token as a JWT (RFC 9068), where the service issues such tokens."""
+    @property
+    def access_token_expires_at(self) -> datetime | None:
+        """When the access token expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def access_token_duration(self) -> int:
+        """Lifetime of the access token in seconds."""
+    @property
+    def refresh_token(self) -> str | None:
+        """The refresh token that was issued. Absent when there is none."""
+    @property
+    def refresh_token_expires_at(self) -> datetime | None:
+        """When the refresh token expires. An aware `datetime`, in UTC where it comes from the API."""
+    @property
+    def refresh_token_duration(self) -> int:
+        """Lifetime of the refresh token in seconds."""
+    @property
+    def subject(self) -> str | None:
+        """The user that the tokens are about."""
+    @property
+    def scopes(self) -> list[str]:
+        """The scopes of the access token."""
+    @property
+    def refresh_token_scopes(self) -> list[str]:
+        """The scopes of the refresh token."""
+    @property
+    def properties(self) -> list[Property]:
+        """The properties kept with the tokens, hidden ones included."""
+    @property
+    def authorization_details(self) -> AuthorizationDetails | None:
+        """The authorization details of the access token (RFC 9396)."""
+    @property
+    def access_token_resources(self) -> list[str]:
+        """The resources that the access token is for (RFC 8707)."""
+    @property
+    def client_id(self) -> int:
+        """The ID of the client."""
+    @property
+    def client_id_alias(self) -> str | None:
+        """The alias of the client, if it has one."""
+    @property
+    def client_id_alias_used(self) -> bool:
+        """Whether the client called itself by its alias."""
+    @property
+    def client_entity_id(self) -> str | None:
+        """The entity ID of the client (OpenID Federation 1.0), if it has one."""
+    @property
+    def client_entity_id_used(self) -> bool:
+        """Whether the client called itself by its entity ID."""
+    @property
+    def metadata_document_location(self) -> str | None:
+        """Where the metadata document of the client was fetched, if it has one."""
+    @property
+    def metadata_document_used(self) -> bool:
+        """Whether the metadata of the client came from its metadata document."""
+    @property
+    def client_attributes(self) -> list[Pair]:
+        """The attributes of the client: keys and values of one's own choosing."""
+    @property
+    def service_attributes(self) -> list[Pair]:
+        """The attributes of the service: keys and values of one's own choosing."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenFailRequest:
+    """Says that no token is to be issued."""
+
+    def __new__(
+        cls,
+        *,
+        ticket: str,
+        reason: TokenFailReason | str,
+    ) -> Self: ...
+    @property
+    def ticket(self) -> str:
+        """The ticket of the token request."""
+    @property
+    def reason(self) -> TokenFailReason:
+        """Why no token is to be issued. It decides the error that the client sees."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TokenFailResponse:
+    """The error response to the client."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: TokenFailAction | str | None = None,
+        response_content: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result, one for each reason: A067301 to A067303 for the usual ones."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> TokenFailAction:
+        """How the token endpoint answers."""
+    @property
+    def response_content(self) -> str | None:
+        """What to answer the client, as JSON."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
 class IntrospectionRequest:
     """Asks whether an access token allows a resource request."""
 
@@ -3715,108 +6077,6 @@ class IntrospectionResponse:
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
-class Scope:
-    """A scope of the service (RFC 6749 section 3.3)."""
-
-    def __new__(
-        cls,
-        *,
-        name: str,
-        default_entry: bool = False,
-        description: str | None = None,
-        descriptions: Iterable[TaggedValue] | None = None,
-        attributes: Iterable[Pair] | None = None,
-        extra: dict[str, Any] | None = None,
-    ) -> Self: ...
-    @property
-    def name(self) -> str:
-        """The name of the scope, as clients put it into the `scope` parameter."""
-    @property
-    def default_entry(self) -> bool:
-        """Whether the scope counts as requested when an authorization request names no scope at all."""
-    @property
-    def description(self) -> str | None:
-        """What the scope allows, in words for people."""
-    @property
-    def descriptions(self) -> list[TaggedValue]:
-        """The description in further languages."""
-    @property
-    def attributes(self) -> list[Pair]:
-        """Settings of the scope. `access_token.duration`, `refresh_token.duration` and `id_token.duration` limit the
-        lifetimes of tokens that carry the scope, in seconds.
-        """
-    @property
-    def extra(self) -> dict[str, Any]:
-        """Members that this version does not know, as they arrived."""
-    def to_dict(self) -> dict[str, Any]:
-        """Everything there is, secrets included, as a dictionary of native values."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-    __hash__: None  # type: ignore[assignment]
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class Grant:
-    """A grant: what one user has allowed one client, across several authorization requests.
-
-    Defined by Grant Management for OAuth 2.0, which gives the grant its `grant_id`.
-    """
-
-    def __new__(
-        cls,
-        *,
-        scopes: Iterable[GrantScope] | None = None,
-        claims: Iterable[str] | None = None,
-        authorization_details: AuthorizationDetails | None = None,
-        extra: dict[str, Any] | None = None,
-    ) -> Self: ...
-    @property
-    def scopes(self) -> list[GrantScope]:
-        """The scopes of the grant, by resource."""
-    @property
-    def claims(self) -> list[str]:
-        """The names of the claims that may be shared."""
-    @property
-    def authorization_details(self) -> AuthorizationDetails | None:
-        """The authorization details of the grant (RFC 9396)."""
-    @property
-    def extra(self) -> dict[str, Any]:
-        """Members that this version does not know, as they arrived."""
-    def to_dict(self) -> dict[str, Any]:
-        """Everything there is, secrets included, as a dictionary of native values."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-    __hash__: None  # type: ignore[assignment]
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class GrantScope:
-    """Scopes of a grant and the resources that they hold for."""
-
-    def __new__(
-        cls,
-        *,
-        scope: str | None = None,
-        resource: Iterable[str] | None = None,
-        extra: dict[str, Any] | None = None,
-    ) -> Self: ...
-    @property
-    def scope(self) -> str | None:
-        """The names of the scopes, separated by spaces."""
-    @property
-    def resource(self) -> list[str]:
-        """The resources, as resource indicators (RFC 8707)."""
-    @property
-    def extra(self) -> dict[str, Any]:
-        """Members that this version does not know, as they arrived."""
-    def to_dict(self) -> dict[str, Any]:
-        """Everything there is, secrets included, as a dictionary of native values."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-    __hash__: None  # type: ignore[assignment]
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
 class StandardIntrospectionRequest:
     """An introspection request as it arrived at the introspection endpoint (RFC 7662).
 
@@ -3907,6 +6167,549 @@ class StandardIntrospectionResponse:
     @property
     def response_content(self) -> str | None:
         """What to answer, in the form that the action says."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class RevocationRequest:
+    """A revocation request as it arrived at the revocation endpoint."""
+
+    def __new__(
+        cls,
+        *,
+        parameters: str,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        client_certificate: str | None = None,
+        client_certificate_path: Iterable[str] | None = None,
+        oauth_client_attestation: str | None = None,
+        oauth_client_attestation_pop: str | None = None,
+    ) -> Self: ...
+    @property
+    def parameters(self) -> str:
+        """The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the parameter
+        `token`.
+        """
+    @property
+    def client_id(self) -> str | None:
+        """The client ID from the `Authorization` header, if there was one (HTTP Basic)."""
+    @property
+    def client_secret(self) -> str | None:
+        """The client secret from the `Authorization` header, if there was one (HTTP Basic)."""
+    @property
+    def client_certificate(self) -> str | None:
+        """The client certificate of the TLS connection, in PEM (RFC 8705)."""
+    @property
+    def client_certificate_path(self) -> list[str] | None:
+        """The certificates that the client presented with its own, in PEM."""
+    @property
+    def oauth_client_attestation(self) -> str | None:
+        """The value of the `OAuth-Client-Attestation` header (draft-ietf-oauth-attestation-based-client-auth)."""
+    @property
+    def oauth_client_attestation_pop(self) -> str | None:
+        """The value of the `OAuth-Client-Attestation-PoP` header (draft-ietf-oauth-attestation-based-client-auth)."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class RevocationResponse:
+    """The revocation response to the client."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: RevocationAction | str | None = None,
+        response_content: str | None = None,
+        attestation_challenge: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A113001 when the token is no longer in use, also when it never was."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> RevocationAction:
+        """How the revocation endpoint answers."""
+    @property
+    def response_content(self) -> str | None:
+        """What to answer the client. Absent when the answer has no body."""
+    @property
+    def attestation_challenge(self) -> str | None:
+        """The challenge for the client's next attestation, to be sent as the `OAuth-Client-Attestation-Challenge`
+        header (draft-ietf-oauth-attestation-based-client-auth).
+        """
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class UserinfoRequest:
+    """A userinfo request as it arrived at the userinfo endpoint."""
+
+    def __new__(
+        cls,
+        *,
+        token: str,
+        client_certificate: str | None = None,
+        dpop: str | None = None,
+        htm: str | None = None,
+        htu: str | None = None,
+        dpop_nonce_required: bool = False,
+        target_uri: str | None = None,
+        uri: str | None = None,
+        headers: Iterable[Pair] | None = None,
+        message: str | None = None,
+        request_body_contained: bool = False,
+    ) -> Self: ...
+    @property
+    def token(self) -> str:
+        """The access token that came with the request (RFC 6750)."""
+    @property
+    def client_certificate(self) -> str | None:
+        """The client certificate of the TLS connection, in PEM (RFC 8705)."""
+    @property
+    def dpop(self) -> str | None:
+        """The value of the `DPoP` header (RFC 9449)."""
+    @property
+    def htm(self) -> str | None:
+        """The HTTP method of the request, against which the DPoP proof is checked."""
+    @property
+    def htu(self) -> str | None:
+        """The URL of the userinfo endpoint, against which the DPoP proof is checked. Default: the one that the
+        service is configured with.
+        """
+    @property
+    def dpop_nonce_required(self) -> bool:
+        """Whether the DPoP proof must have a nonce from the server. Default: false, which leaves it to the setting
+        of the service.
+        """
+    @property
+    def target_uri(self) -> str | None:
+        """The URL of the request, query included (`@target-uri`)."""
+    @property
+    def uri(self) -> str | None:
+        """The URL of the request. The target URI takes precedence."""
+    @property
+    def headers(self) -> list[Pair] | None:
+        """The headers of the request that its signature covers, with the signature itself (`Signature`,
+        `Signature-Input`).
+        """
+    @property
+    def message(self) -> str | None:
+        """The body of the request."""
+    @property
+    def request_body_contained(self) -> bool:
+        """Whether the request has a body, so that its signature must cover `content-digest`. Default: false."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class UserinfoResponse:
+    """Whose claims are wanted, and which ones."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: UserinfoAction | str | None = None,
+        response_content: str | None = None,
+        token: str | None = None,
+        subject: str | None = None,
+        scopes: Iterable[str] | None = None,
+        properties: Iterable[Property] | None = None,
+        claims: Iterable[str] | None = None,
+        consented_claims: Iterable[str] | None = None,
+        user_info_claims: str | None = None,
+        transformed_claims: str | None = None,
+        requested_claims_for_tx: Iterable[str] | None = None,
+        requested_verified_claims_for_tx: Iterable[Any] | None = None,
+        client_id: int = 0,
+        client_id_alias: str | None = None,
+        client_id_alias_used: bool = False,
+        client_entity_id: str | None = None,
+        client_entity_id_used: bool = False,
+        metadata_document_location: str | None = None,
+        metadata_document_used: bool = False,
+        client_attributes: Iterable[Pair] | None = None,
+        service_attributes: Iterable[Pair] | None = None,
+        dpop_nonce: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A091001 when the claims can be given."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> UserinfoAction:
+        """What the userinfo endpoint does next."""
+    @property
+    def response_content(self) -> str | None:
+        """The value for a `WWW-Authenticate` header (RFC 6750 section 3)."""
+    @property
+    def token(self) -> str | None:
+        """The access token of the request."""
+    @property
+    def subject(self) -> str | None:
+        """The user that the token is about."""
+    @property
+    def scopes(self) -> list[str]:
+        """The scopes of the token."""
+    @property
+    def properties(self) -> list[Property]:
+        """The properties kept with the token, hidden ones included."""
+    @property
+    def claims(self) -> list[str]:
+        """The names of the claims that the client asked for."""
+    @property
+    def consented_claims(self) -> list[str]:
+        """The names of the claims that the user has agreed to share."""
+    @property
+    def user_info_claims(self) -> str | None:
+        """The member `userinfo` of the `claims` parameter of the authorization request, as the text of a JSON object
+        (OpenID Connect Core 1.0 section 5.5).
+        """
+    @property
+    def transformed_claims(self) -> str | None:
+        """The member `transformed_claims` of the `claims` parameter of the authorization request, as the text of a
+        JSON object (OpenID Connect Advanced Syntax for Claims).
+        """
+    @property
+    def requested_claims_for_tx(self) -> list[str]:
+        """The names of the claims from which transformed claims are computed."""
+    @property
+    def requested_verified_claims_for_tx(self) -> list[Any]:
+        """The names of the verified claims from which transformed claims are computed: a list of names for each
+        element of `verified_claims`.
+        """
+    @property
+    def client_id(self) -> int:
+        """The ID of the client that the token was issued to."""
+    @property
+    def client_id_alias(self) -> str | None:
+        """The alias of the client, if it has one."""
+    @property
+    def client_id_alias_used(self) -> bool:
+        """Whether the client called itself by its alias when it asked for the authorization."""
+    @property
+    def client_entity_id(self) -> str | None:
+        """The entity ID of the client (OpenID Federation 1.0), if it has one."""
+    @property
+    def client_entity_id_used(self) -> bool:
+        """Whether the client called itself by its entity ID when it asked for the authorization."""
+    @property
+    def metadata_document_location(self) -> str | None:
+        """Where the metadata document of the client was fetched, if it has one."""
+    @property
+    def metadata_document_used(self) -> bool:
+        """Whether the metadata of the client came from its metadata document."""
+    @property
+    def client_attributes(self) -> list[Pair]:
+        """The attributes of the client: keys and values of one's own choosing."""
+    @property
+    def service_attributes(self) -> list[Pair]:
+        """The attributes of the service: keys and values of one's own choosing."""
+    @property
+    def dpop_nonce(self) -> str | None:
+        """The nonce for the client's next DPoP proof, to be sent as the `DPoP-Nonce` header (RFC 9449)."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class UserinfoIssueRequest:
+    """Hands over the claims about the user."""
+
+    def __new__(
+        cls,
+        *,
+        token: str,
+        claims: str | None = None,
+        sub: str | None = None,
+        claims_for_tx: str | None = None,
+        verified_claims_for_tx: Iterable[str] | None = None,
+        request_signature: str | None = None,
+        headers: Iterable[Pair] | None = None,
+    ) -> Self: ...
+    @property
+    def token(self) -> str:
+        """The access token of the userinfo request."""
+    @property
+    def claims(self) -> str | None:
+        """The claims about the user, as the text of a JSON object (OpenID Connect Core 1.0 section 5.1)."""
+    @property
+    def sub(self) -> str | None:
+        """The value of the `sub` claim. Default: the user that the token is about."""
+    @property
+    def claims_for_tx(self) -> str | None:
+        """The claims from which transformed claims are computed, as the text of a JSON object."""
+    @property
+    def verified_claims_for_tx(self) -> list[str] | None:
+        """The verified claims from which transformed claims are computed: the text of a JSON object for each element
+        of `verified_claims`.
+        """
+    @property
+    def request_signature(self) -> str | None:
+        """The value of the `Signature` header of the userinfo request, if the response is to be signed too (RFC
+        9421).
+        """
+    @property
+    def headers(self) -> list[Pair] | None:
+        """The headers of the response that its signature is to cover."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class UserinfoIssueResponse:
+    """The userinfo response to the client."""
+
+    def __new__(
+        cls,
+        *,
+        result_code: str | None = None,
+        result_message: str | None = None,
+        action: UserinfoIssueAction | str | None = None,
+        response_content: str | None = None,
+        signature: str | None = None,
+        signature_input: str | None = None,
+        content_digest: str | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def result_code(self) -> str | None:
+        """The code of the result: A096001 when the response was made."""
+    @property
+    def result_message(self) -> str | None:
+        """The result in words, beginning with its code."""
+    @property
+    def action(self) -> UserinfoIssueAction:
+        """How the userinfo endpoint answers."""
+    @property
+    def response_content(self) -> str | None:
+        """What to answer the client, in the form that the action says."""
+    @property
+    def signature(self) -> str | None:
+        """The value for a `Signature` header (RFC 9421). Absent when the response is not to be signed."""
+    @property
+    def signature_input(self) -> str | None:
+        """The value for a `Signature-Input` header (RFC 9421)."""
+    @property
+    def content_digest(self) -> str | None:
+        """The value for a `Content-Digest` header (RFC 9530)."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class JwksGetRequest:
+    """Asks for the keys of the service."""
+
+    def __new__(
+        cls,
+        *,
+        include_private_keys: bool = False,
+        pretty: bool = False,
+    ) -> Self: ...
+    @property
+    def include_private_keys(self) -> bool:
+        """Whether the private parts of the keys are included. Default: false. A published JWK Set must not have
+        them.
+        """
+    @property
+    def pretty(self) -> bool:
+        """Whether the JSON comes with line breaks and indentation. Default: false."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class JwksGetResponse:
+    """The keys of the service: a JWK Set (RFC 7517)."""
+
+    def __new__(
+        cls,
+        *,
+        keys: Iterable[dict[str, Any]] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def keys(self) -> list[dict[str, Any]]:
+        """The keys. Empty when the service has none."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that this version does not know, as they arrived."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ServiceConfigurationRequest:
+    """Asks for the configuration of the authorization server, as its discovery document shows it."""
+
+    def __new__(
+        cls,
+        *,
+        pretty: bool = False,
+        patch: str | None = None,
+    ) -> Self: ...
+    @property
+    def pretty(self) -> bool:
+        """Whether the JSON comes with line breaks and indentation. Default: false."""
+    @property
+    def patch(self) -> str | None:
+        """Changes to make to the document, as the text of a JSON Patch (RFC 6902)."""
+    def to_dict(self) -> dict[str, Any]:
+        """Everything there is, secrets included, as a dictionary of native values."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ServiceConfigurationResponse:
+    """The configuration of the authorization server (OpenID Connect Discovery 1.0 section 3, RFC 8414 section 2).
+
+    Everything that the document has beyond the members listed here is in `extra`.
+    """
+
+    def __new__(
+        cls,
+        *,
+        issuer: str | None = None,
+        authorization_endpoint: str | None = None,
+        token_endpoint: str | None = None,
+        userinfo_endpoint: str | None = None,
+        jwks_uri: str | None = None,
+        revocation_endpoint: str | None = None,
+        introspection_endpoint: str | None = None,
+        pushed_authorization_request_endpoint: str | None = None,
+        device_authorization_endpoint: str | None = None,
+        backchannel_authentication_endpoint: str | None = None,
+        registration_endpoint: str | None = None,
+        end_session_endpoint: str | None = None,
+        scopes_supported: Iterable[str] | None = None,
+        response_types_supported: Iterable[str] | None = None,
+        response_modes_supported: Iterable[str] | None = None,
+        grant_types_supported: Iterable[str] | None = None,
+        token_endpoint_auth_methods_supported: Iterable[str] | None = None,
+        code_challenge_methods_supported: Iterable[str] | None = None,
+        id_token_signing_alg_values_supported: Iterable[str] | None = None,
+        subject_types_supported: Iterable[str] | None = None,
+        claims_supported: Iterable[str] | None = None,
+        extra: dict[str, Any] | None = None,
+    ) -> Self: ...
+    @property
+    def issuer(self) -> str | None:
+        """The issuer identifier: the URL that stands for the authorization server."""
+    @property
+    def authorization_endpoint(self) -> str | None:
+        """The URL of the authorization endpoint."""
+    @property
+    def token_endpoint(self) -> str | None:
+        """The URL of the token endpoint."""
+    @property
+    def userinfo_endpoint(self) -> str | None:
+        """The URL of the userinfo endpoint."""
+    @property
+    def jwks_uri(self) -> str | None:
+        """The URL of the JWK Set."""
+    @property
+    def revocation_endpoint(self) -> str | None:
+        """The URL of the revocation endpoint (RFC 7009)."""
+    @property
+    def introspection_endpoint(self) -> str | None:
+        """The URL of the introspection endpoint (RFC 7662)."""
+    @property
+    def pushed_authorization_request_endpoint(self) -> str | None:
+        """The URL of the pushed authorization request endpoint (RFC 9126)."""
+    @property
+    def device_authorization_endpoint(self) -> str | None:
+        """The URL of the device authorization endpoint (RFC 8628)."""
+    @property
+    def backchannel_authentication_endpoint(self) -> str | None:
+        """The URL of the backchannel authentication endpoint (OpenID Connect CIBA)."""
+    @property
+    def registration_endpoint(self) -> str | None:
+        """The URL of the client registration endpoint (RFC 7591)."""
+    @property
+    def end_session_endpoint(self) -> str | None:
+        """The URL at which a client starts a logout (OpenID Connect RP-Initiated Logout 1.0)."""
+    @property
+    def scopes_supported(self) -> list[str]:
+        """The scopes that clients can ask for."""
+    @property
+    def response_types_supported(self) -> list[str]:
+        """The response types, such as `code`."""
+    @property
+    def response_modes_supported(self) -> list[str]:
+        """The response modes, such as `query`."""
+    @property
+    def grant_types_supported(self) -> list[str]:
+        """The grant types, such as `authorization_code`."""
+    @property
+    def token_endpoint_auth_methods_supported(self) -> list[str]:
+        """The methods of client authentication at the token endpoint, such as `client_secret_basic`."""
+    @property
+    def code_challenge_methods_supported(self) -> list[str]:
+        """The methods of a code challenge (RFC 7636), such as `S256`."""
+    @property
+    def id_token_signing_alg_values_supported(self) -> list[str]:
+        """The algorithms that sign ID tokens, such as `RS256`."""
+    @property
+    def subject_types_supported(self) -> list[str]:
+        """The subject types: `public` and `pairwise`."""
+    @property
+    def claims_supported(self) -> list[str]:
+        """The names of the claims that can be given."""
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""

@@ -14,28 +14,43 @@ from ._open_enum import OpenEnum, listed
 __all__ = [
     "ApplicationType",
     "AudienceType",
+    "AuthorizationAction",
+    "AuthorizationFailAction",
+    "AuthorizationFailReason",
+    "AuthorizationIssueAction",
     "ClientAuthenticationMethod",
     "ClientRegistrationType",
     "ClientSource",
     "ClientType",
     "DeliveryMode",
+    "Display",
     "FapiMode",
+    "GrantManagementAction",
     "GrantType",
     "IdTokenReissueAction",
     "IntrospectionAction",
     "JweAlgorithm",
     "JweEncryption",
     "JwsAlgorithm",
+    "Prompt",
     "Region",
     "RequestStyle",
     "ResponseMode",
     "ResponseType",
+    "RevocationAction",
     "StandardIntrospectionAction",
     "SubjectType",
+    "TokenAction",
     "TokenCreateAction",
+    "TokenFailAction",
+    "TokenFailReason",
+    "TokenIssueAction",
     "TokenStatus",
     "TokenType",
+    "TokenTypeIdentifier",
     "TokenUpdateAction",
+    "UserinfoAction",
+    "UserinfoIssueAction",
 ]
 
 
@@ -510,6 +525,343 @@ class IdTokenReissueAction(OpenEnum):
     """
 
 
+class AuthorizationAction(OpenEnum):
+    """What the authorization endpoint does with an authorization request."""
+
+    __slots__ = ()
+
+    INTERACTION: ClassVar[AuthorizationAction] = listed("INTERACTION")
+    """Show the user a page to log in and to consent. Then issue or fail the response with the ticket."""
+
+    NO_INTERACTION: ClassVar[AuthorizationAction] = listed("NO_INTERACTION")
+    """The client asked that no page be shown (`prompt=none`). See from the session whether the authorization can be
+    given, then issue or fail the response with the ticket.
+    """
+
+    LOCATION: ClassVar[AuthorizationAction] = listed("LOCATION")
+    """The request is at fault, and the client is told by way of the browser. Answer 302 with the response content as
+    `Location` and `Cache-Control: no-store`.
+    """
+
+    FORM: ClassVar[AuthorizationAction] = listed("FORM")
+    """The request is at fault, and the client is told by way of a form that the browser posts. Answer 200 with
+    `Content-Type: text/html;charset=UTF-8`, `Cache-Control: no-store` and the response content as the body.
+    """
+
+    BAD_REQUEST: ClassVar[AuthorizationAction] = listed("BAD_REQUEST")
+    """The request is at fault, and the client cannot be told because its redirect URI is not to be trusted. Answer
+    400 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the body, or
+    show the user an error page.
+    """
+
+    INTERNAL_SERVER_ERROR: ClassVar[AuthorizationAction] = listed("INTERNAL_SERVER_ERROR")
+    """The call itself is at fault or the service failed. Answer 500 with `Content-Type: application/json`,
+    `Cache-Control: no-store` and the response content as the body.
+    """
+
+
+class Prompt(OpenEnum):
+    """What the user must be asked (OpenID Connect Core 1.0 section 3.1.2.1)."""
+
+    __slots__ = ()
+
+    NONE: ClassVar[Prompt] = listed("NONE")
+    """Nothing: no page may be shown."""
+
+    LOGIN: ClassVar[Prompt] = listed("LOGIN")
+    """To log in, even with a session."""
+
+    CONSENT: ClassVar[Prompt] = listed("CONSENT")
+    """To consent."""
+
+    SELECT_ACCOUNT: ClassVar[Prompt] = listed("SELECT_ACCOUNT")
+    """To choose an account."""
+
+    CREATE: ClassVar[Prompt] = listed("CREATE")
+    """To create an account (Initiating User Registration via OpenID Connect 1.0)."""
+
+
+class Display(OpenEnum):
+    """What the login and consent page should look like (OpenID Connect Core 1.0 section 3.1.2.1)."""
+
+    __slots__ = ()
+
+    PAGE: ClassVar[Display] = listed("PAGE")
+    """A full page. The default."""
+
+    POPUP: ClassVar[Display] = listed("POPUP")
+    """A popup window."""
+
+    TOUCH: ClassVar[Display] = listed("TOUCH")
+    """A page for a touch screen."""
+
+    WAP: ClassVar[Display] = listed("WAP")
+    """A page for a feature phone."""
+
+
+class GrantManagementAction(OpenEnum):
+    """What is to be done with a grant (Grant Management for OAuth 2.0)."""
+
+    __slots__ = ()
+
+    CREATE: ClassVar[GrantManagementAction] = listed("CREATE")
+    """Make a new grant."""
+
+    QUERY: ClassVar[GrantManagementAction] = listed("QUERY")
+    """Look the grant up."""
+
+    REPLACE: ClassVar[GrantManagementAction] = listed("REPLACE")
+    """Replace what the grant allows."""
+
+    REVOKE: ClassVar[GrantManagementAction] = listed("REVOKE")
+    """End the grant."""
+
+    MERGE: ClassVar[GrantManagementAction] = listed("MERGE")
+    """Add to what the grant allows."""
+
+
+class AuthorizationIssueAction(OpenEnum):
+    """How the authorization endpoint answers when the user has given the authorization."""
+
+    __slots__ = ()
+
+    LOCATION: ClassVar[AuthorizationIssueAction] = listed("LOCATION")
+    """Answer 302 with the response content as `Location` and `Cache-Control: no-store`."""
+
+    FORM: ClassVar[AuthorizationIssueAction] = listed("FORM")
+    """Answer 200 with `Content-Type: text/html;charset=UTF-8`, `Cache-Control: no-store` and the response content as
+    the body: a form that the browser posts to the client.
+    """
+
+    BAD_REQUEST: ClassVar[AuthorizationIssueAction] = listed("BAD_REQUEST")
+    """The ticket can no longer be used. Answer 400 with `Content-Type: application/json`, `Cache-Control: no-store`
+    and the response content as the body.
+    """
+
+    INTERNAL_SERVER_ERROR: ClassVar[AuthorizationIssueAction] = listed("INTERNAL_SERVER_ERROR")
+    """The call itself is at fault, for instance the ticket or the subject, or the service failed. Answer 500 with
+    `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the body.
+    """
+
+
+class AuthorizationFailReason(OpenEnum):
+    """Why an authorization was not given."""
+
+    __slots__ = ()
+
+    UNKNOWN: ClassVar[AuthorizationFailReason] = listed("UNKNOWN")
+    """For no reason listed here. The client sees `server_error`."""
+
+    NOT_LOGGED_IN: ClassVar[AuthorizationFailReason] = listed("NOT_LOGGED_IN")
+    """No page may be shown, and the user is not logged in. The client sees `login_required`."""
+
+    MAX_AGE_NOT_SUPPORTED: ClassVar[AuthorizationFailReason] = listed("MAX_AGE_NOT_SUPPORTED")
+    """The client set a maximum age, and the age of the authentication is not known. The client sees
+    `login_required`.
+    """
+
+    EXCEEDS_MAX_AGE: ClassVar[AuthorizationFailReason] = listed("EXCEEDS_MAX_AGE")
+    """The authentication is older than the client's maximum age. The client sees `login_required`."""
+
+    DIFFERENT_SUBJECT: ClassVar[AuthorizationFailReason] = listed("DIFFERENT_SUBJECT")
+    """The user is not the one that the client expects. The client sees `login_required`."""
+
+    ACR_NOT_SATISFIED: ClassVar[AuthorizationFailReason] = listed("ACR_NOT_SATISFIED")
+    """The authentication satisfies none of the classes that it must. The client sees
+    `unmet_authentication_requirements`, from older services `login_required`.
+    """
+
+    DENIED: ClassVar[AuthorizationFailReason] = listed("DENIED")
+    """The user said no. The client sees `access_denied`."""
+
+    SERVER_ERROR: ClassVar[AuthorizationFailReason] = listed("SERVER_ERROR")
+    """The authorization server failed. The client sees `server_error`."""
+
+    NOT_AUTHENTICATED: ClassVar[AuthorizationFailReason] = listed("NOT_AUTHENTICATED")
+    """The user could not be authenticated. The client sees `login_required`."""
+
+    ACCOUNT_SELECTION_REQUIRED: ClassVar[AuthorizationFailReason] = listed("ACCOUNT_SELECTION_REQUIRED")
+    """No page may be shown, and the user has to choose an account. The client sees `account_selection_required`."""
+
+    CONSENT_REQUIRED: ClassVar[AuthorizationFailReason] = listed("CONSENT_REQUIRED")
+    """No page may be shown, and the user has to consent. The client sees `consent_required`."""
+
+    INTERACTION_REQUIRED: ClassVar[AuthorizationFailReason] = listed("INTERACTION_REQUIRED")
+    """No page may be shown, and the user has to be asked something else. The client sees `interaction_required`."""
+
+    INVALID_TARGET: ClassVar[AuthorizationFailReason] = listed("INVALID_TARGET")
+    """A resource is unknown or not acceptable (RFC 8707). The client sees `invalid_target`."""
+
+    INVALID_SCOPE: ClassVar[AuthorizationFailReason] = listed("INVALID_SCOPE")
+    """A scope is not acceptable. The client sees `invalid_scope`. Newer services only."""
+
+    UNAUTHORIZED_CLIENT: ClassVar[AuthorizationFailReason] = listed("UNAUTHORIZED_CLIENT")
+    """The client may not make this request. The client sees `unauthorized_client`. Newer services only."""
+
+    TEMPORARILY_UNAVAILABLE: ClassVar[AuthorizationFailReason] = listed("TEMPORARILY_UNAVAILABLE")
+    """The authorization server cannot serve the request now. The client sees `temporarily_unavailable`. Newer
+    services only.
+    """
+
+
+class AuthorizationFailAction(OpenEnum):
+    """How the authorization endpoint answers when the authorization was not given."""
+
+    __slots__ = ()
+
+    LOCATION: ClassVar[AuthorizationFailAction] = listed("LOCATION")
+    """Answer 302 with the response content as `Location` and `Cache-Control: no-store`."""
+
+    FORM: ClassVar[AuthorizationFailAction] = listed("FORM")
+    """Answer 200 with `Content-Type: text/html;charset=UTF-8`, `Cache-Control: no-store` and the response content as
+    the body: a form that the browser posts to the client.
+    """
+
+    BAD_REQUEST: ClassVar[AuthorizationFailAction] = listed("BAD_REQUEST")
+    """The ticket can no longer be used. Answer 400 with `Content-Type: application/json`, `Cache-Control: no-store`
+    and the response content as the body.
+    """
+
+    INTERNAL_SERVER_ERROR: ClassVar[AuthorizationFailAction] = listed("INTERNAL_SERVER_ERROR")
+    """The call itself is at fault, for instance the ticket, or the service failed. Answer 500 with `Content-Type:
+    application/json`, `Cache-Control: no-store` and the response content as the body.
+    """
+
+
+class TokenAction(OpenEnum):
+    """What the token endpoint does with a token request."""
+
+    __slots__ = ()
+
+    OK: ClassVar[TokenAction] = listed("OK")
+    """Tokens were issued. Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the
+    response content as the body.
+    """
+
+    BAD_REQUEST: ClassVar[TokenAction] = listed("BAD_REQUEST")
+    """The request is at fault. Answer 400 with `Content-Type: application/json`, `Cache-Control: no-store` and the
+    response content as the body.
+    """
+
+    INVALID_CLIENT: ClassVar[TokenAction] = listed("INVALID_CLIENT")
+    """The client is not known or did not prove who it is. If it used the `Authorization` header, answer 401 with a
+    `WWW-Authenticate` header for the same scheme, else 400 or 401; in each case with `Content-Type:
+    application/json`, `Cache-Control: no-store` and the response content as the body (RFC 6749 section 5.2).
+    """
+
+    INTERNAL_SERVER_ERROR: ClassVar[TokenAction] = listed("INTERNAL_SERVER_ERROR")
+    """The call itself is at fault or the service failed. Answer 500 with `Content-Type: application/json`,
+    `Cache-Control: no-store` and the response content as the body.
+    """
+
+    PASSWORD: ClassVar[TokenAction] = listed("PASSWORD")
+    """The request presents a user's name and password. Check them, then issue or fail the response with the ticket."""
+
+    TOKEN_EXCHANGE: ClassVar[TokenAction] = listed("TOKEN_EXCHANGE")
+    """The request is a valid token exchange (RFC 8693). Decide on the tokens presented. If the answer is yes, create
+    an access token for the client and answer 200 with a token response made from it; else answer 400 with an
+    error (RFC 6749 section 5.2). There is no ticket.
+    """
+
+    JWT_BEARER: ClassVar[TokenAction] = listed("JWT_BEARER")
+    """The request presents a JWT assertion in the right form (RFC 7523). Verify its signature and decide on it. If
+    the answer is yes, create an access token for the client and answer 200 with a token response made from it;
+    else answer 400 with an error. There is no ticket.
+    """
+
+    NATIVE_SSO: ClassVar[TokenAction] = listed("NATIVE_SSO")
+    """The request belongs to native single sign-on. The API's native SSO operation makes the token response."""
+
+    ID_TOKEN_REISSUABLE: ClassVar[TokenAction] = listed("ID_TOKEN_REISSUABLE")
+    """A refresh was carried out, and the ID token can be reissued. Reissue it and answer as that operation says; or
+    leave it and answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
+    content as the body, which has no ID token.
+    """
+
+
+class TokenTypeIdentifier(OpenEnum):
+    """What kind of token takes part in a token exchange (RFC 8693 section 3)."""
+
+    __slots__ = ()
+
+    JWT: ClassVar[TokenTypeIdentifier] = listed("JWT")
+    """A JWT."""
+
+    ACCESS_TOKEN: ClassVar[TokenTypeIdentifier] = listed("ACCESS_TOKEN")
+    """An access token."""
+
+    REFRESH_TOKEN: ClassVar[TokenTypeIdentifier] = listed("REFRESH_TOKEN")
+    """A refresh token."""
+
+    ID_TOKEN: ClassVar[TokenTypeIdentifier] = listed("ID_TOKEN")
+    """An ID token."""
+
+    SAML1: ClassVar[TokenTypeIdentifier] = listed("SAML1")
+    """A SAML 1.1 assertion."""
+
+    SAML2: ClassVar[TokenTypeIdentifier] = listed("SAML2")
+    """A SAML 2.0 assertion."""
+
+    DEVICE_SECRET: ClassVar[TokenTypeIdentifier] = listed("DEVICE_SECRET")
+    """A device secret (OpenID Connect Native SSO)."""
+
+
+class TokenIssueAction(OpenEnum):
+    """How the token endpoint answers when the user's name and password are right."""
+
+    __slots__ = ()
+
+    OK: ClassVar[TokenIssueAction] = listed("OK")
+    """Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the
+    body.
+    """
+
+    INTERNAL_SERVER_ERROR: ClassVar[TokenIssueAction] = listed("INTERNAL_SERVER_ERROR")
+    """The call itself is at fault, for instance the ticket or the subject, or the service failed. Answer 500 with
+    `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the body.
+    """
+
+
+class TokenFailReason(OpenEnum):
+    """Why no token is to be issued."""
+
+    __slots__ = ()
+
+    UNKNOWN: ClassVar[TokenFailReason] = listed("UNKNOWN")
+    """For no reason listed here. The client sees `server_error`."""
+
+    INVALID_RESOURCE_OWNER_CREDENTIALS: ClassVar[TokenFailReason] = listed("INVALID_RESOURCE_OWNER_CREDENTIALS")
+    """The user's name or password is wrong. The client sees `invalid_request`."""
+
+    INVALID_TARGET: ClassVar[TokenFailReason] = listed("INVALID_TARGET")
+    """A resource is unknown or not acceptable (RFC 8707). The client sees `invalid_target`."""
+
+    INVALID_CLIENT: ClassVar[TokenFailReason] = listed("INVALID_CLIENT")
+    """The client is not acceptable. The client sees `invalid_client`. Newer services only."""
+
+    UNAUTHORIZED_CLIENT: ClassVar[TokenFailReason] = listed("UNAUTHORIZED_CLIENT")
+    """The client may not make this request. The client sees `unauthorized_client`. Newer services only."""
+
+    INVALID_SCOPE: ClassVar[TokenFailReason] = listed("INVALID_SCOPE")
+    """A scope is not acceptable. The client sees `invalid_scope`. Newer services only."""
+
+
+class TokenFailAction(OpenEnum):
+    """How the token endpoint answers when no token is to be issued."""
+
+    __slots__ = ()
+
+    BAD_REQUEST: ClassVar[TokenFailAction] = listed("BAD_REQUEST")
+    """Answer 400 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the
+    body.
+    """
+
+    INTERNAL_SERVER_ERROR: ClassVar[TokenFailAction] = listed("INTERNAL_SERVER_ERROR")
+    """The call itself is at fault, for instance the ticket, or the service failed. Answer 500 with `Content-Type:
+    application/json`, `Cache-Control: no-store` and the response content as the body.
+    """
+
+
 class IntrospectionAction(OpenEnum):
     """What a resource server does with a resource request."""
 
@@ -559,6 +911,91 @@ class StandardIntrospectionAction(OpenEnum):
     INTERNAL_SERVER_ERROR: ClassVar[StandardIntrospectionAction] = listed("INTERNAL_SERVER_ERROR")
     """The call itself is at fault or the service failed. Answer 500 with `Content-Type: application/json`,
     `Cache-Control: no-store` and the response content as the body.
+    """
+
+
+class RevocationAction(OpenEnum):
+    """How the revocation endpoint answers."""
+
+    __slots__ = ()
+
+    OK: ClassVar[RevocationAction] = listed("OK")
+    """The token, and the one paired with it, has ended, or there was none. Answer 200 with `Cache-Control:
+    no-store`. If the request has the parameter `callback`, the response content is the body, with `Content-Type:
+    application/javascript`; else there is no body.
+    """
+
+    BAD_REQUEST: ClassVar[RevocationAction] = listed("BAD_REQUEST")
+    """The request is at fault, or the token is another client's. Answer 400 with `Content-Type: application/json`,
+    `Cache-Control: no-store` and the response content as the body.
+    """
+
+    INVALID_CLIENT: ClassVar[RevocationAction] = listed("INVALID_CLIENT")
+    """The client is not known or did not prove who it is. If it used the `Authorization` header, answer 401 with a
+    `WWW-Authenticate` header for the same scheme, else 400 or 401; in each case with `Content-Type:
+    application/json`, `Cache-Control: no-store` and the response content as the body (RFC 6749 section 5.2).
+    """
+
+    INTERNAL_SERVER_ERROR: ClassVar[RevocationAction] = listed("INTERNAL_SERVER_ERROR")
+    """The call itself is at fault or the service failed. Answer 500 with `Content-Type: application/json`,
+    `Cache-Control: no-store` and the response content as the body.
+    """
+
+
+class UserinfoAction(OpenEnum):
+    """What the userinfo endpoint does with a userinfo request."""
+
+    __slots__ = ()
+
+    OK: ClassVar[UserinfoAction] = listed("OK")
+    """The token allows it. Collect the claims about the user, then issue the response."""
+
+    BAD_REQUEST: ClassVar[UserinfoAction] = listed("BAD_REQUEST")
+    """The request has no token. Answer 400 with the response content as `WWW-Authenticate`."""
+
+    UNAUTHORIZED: ClassVar[UserinfoAction] = listed("UNAUTHORIZED")
+    """The token does not exist, has expired, or is not used by the client that it is bound to. Answer 401 with the
+    response content as `WWW-Authenticate`.
+    """
+
+    FORBIDDEN: ClassVar[UserinfoAction] = listed("FORBIDDEN")
+    """The token lacks the scope `openid`, is about no user, or comes from the password grant type. Answer 403 with
+    the response content as `WWW-Authenticate`.
+    """
+
+    INTERNAL_SERVER_ERROR: ClassVar[UserinfoAction] = listed("INTERNAL_SERVER_ERROR")
+    """The call itself is at fault or the service failed. Answer 500 with the response content as `WWW-Authenticate`."""
+
+
+class UserinfoIssueAction(OpenEnum):
+    """How the userinfo endpoint answers."""
+
+    __slots__ = ()
+
+    JSON: ClassVar[UserinfoIssueAction] = listed("JSON")
+    """Answer 200 with `Content-Type: application/json;charset=UTF-8`, `Cache-Control: no-store` and the response
+    content as the body.
+    """
+
+    JWT: ClassVar[UserinfoIssueAction] = listed("JWT")
+    """Answer 200 with `Content-Type: application/jwt`, `Cache-Control: no-store` and the response content as the
+    body.
+    """
+
+    BAD_REQUEST: ClassVar[UserinfoIssueAction] = listed("BAD_REQUEST")
+    """The call has no token. Answer 400 with the response content as `WWW-Authenticate`."""
+
+    UNAUTHORIZED: ClassVar[UserinfoIssueAction] = listed("UNAUTHORIZED")
+    """The token does not exist or has expired. Answer 401 with the response content as `WWW-Authenticate`."""
+
+    FORBIDDEN: ClassVar[UserinfoIssueAction] = listed("FORBIDDEN")
+    """The token lacks the scope `openid` or is about no user. Answer 403 with the response content as
+    `WWW-Authenticate`.
+    """
+
+    INTERNAL_SERVER_ERROR: ClassVar[UserinfoIssueAction] = listed("INTERNAL_SERVER_ERROR")
+    """The call itself is at fault, for instance the claims are no JSON object, or the service failed. Answer 500
+    with the response content as `WWW-Authenticate`.
     """
 
 

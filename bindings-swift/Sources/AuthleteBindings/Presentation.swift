@@ -756,6 +756,592 @@ extension GrantedScopesDeleteResponse: CustomStringConvertible, CustomDebugStrin
     }
 }
 
+extension AuthorizationRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("AuthorizationRequest")
+        shown.addSecret("parameters", parameters)
+        shown.add("context", context)
+        shown.add("cimdOptions", cimdOptions)
+        return shown
+    }
+}
+
+extension ClientIdMetadataDocumentOptions: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("ClientIdMetadataDocumentOptions")
+        shown.add("alwaysRetrieved", alwaysRetrieved)
+        shown.add("httpPermitted", httpPermitted)
+        shown.add("queryPermitted", queryPermitted)
+        return shown
+    }
+}
+
+extension AuthorizationResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("AuthorizationResponse")
+        shown.add("resultCode", resultCode)
+        shown.add("resultMessage", resultMessage)
+        shown.add("action", action)
+        shown.addSecret("responseContent", responseContent)
+        shown.addSecret("ticket", ticket)
+        shown.add("service", service)
+        shown.add("client", client)
+        shown.add("clientIdAliasUsed", clientIdAliasUsed)
+        shown.add("clientEntityIdUsed", clientEntityIdUsed)
+        shown.add("metadataDocumentUsed", metadataDocumentUsed)
+        shown.add("scopes", scopes)
+        shown.add("dynamicScopes", dynamicScopes)
+        shown.add("authorizationDetails", authorizationDetails)
+        shown.add("resources", resources)
+        shown.add("claims", claims)
+        shown.add("claimsAtUserInfo", claimsAtUserInfo)
+        shown.add("idTokenClaims", idTokenClaims)
+        shown.add("userInfoClaims", userInfoClaims)
+        shown.add("transformedClaims", transformedClaims)
+        shown.add("requestedClaimsForTx", requestedClaimsForTx)
+        shown.add("requestedVerifiedClaimsForTx", requestedVerifiedClaimsForTx)
+        shown.add("purpose", purpose)
+        shown.addSecret("requestObjectPayload", requestObjectPayload)
+        shown.add("prompts", prompts)
+        shown.add("lowestPrompt", lowestPrompt)
+        shown.add("display", display)
+        shown.add("subject", subject)
+        shown.add("loginHint", loginHint)
+        shown.add("maxAge", maxAge)
+        shown.add("acrs", acrs)
+        shown.add("acrEssential", acrEssential)
+        shown.add("uiLocales", uiLocales)
+        shown.add("claimsLocales", claimsLocales)
+        shown.add("gmAction", gmAction)
+        shown.add("grantId", grantId)
+        shown.add("grant", grant)
+        shown.add("grantSubject", grantSubject)
+        shown.add("nativeSsoRequested", nativeSsoRequested)
+        shown.add("credentialOfferInfo", credentialOfferInfo)
+        shown.add("issuableCredentials", issuableCredentials)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension Service: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("Service")
+        shown.add("apiKey", apiKey)
+        shown.add("number", number)
+        shown.add("serviceName", serviceName)
+        shown.add("clientIdAliasEnabled", clientIdAliasEnabled)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension Scope: CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("Scope")
+        shown.add("name", name)
+        shown.add("defaultEntry", defaultEntry)
+        shown.add("description", description)
+        shown.add("descriptions", descriptions)
+        shown.add("attributes", attributes)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension DynamicScope: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("DynamicScope")
+        shown.add("name", name)
+        shown.add("value", value)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension Grant: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("Grant")
+        shown.add("scopes", scopes)
+        shown.add("claims", claims)
+        shown.add("authorizationDetails", authorizationDetails)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension GrantScope: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("GrantScope")
+        shown.add("scope", scope)
+        shown.add("resource", resource)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension CredentialOfferInfo: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("CredentialOfferInfo")
+        shown.addSecret("identifier", identifier)
+        shown.addSecret("credentialOffer", credentialOffer)
+        shown.add("credentialIssuer", credentialIssuer)
+        shown.add("credentialConfigurationIds", credentialConfigurationIds)
+        shown.add("authorizationCodeGrantIncluded", authorizationCodeGrantIncluded)
+        shown.add("issuerStateIncluded", issuerStateIncluded)
+        shown.add("issuerState", issuerState)
+        shown.add("preAuthorizedCodeGrantIncluded", preAuthorizedCodeGrantIncluded)
+        shown.addSecret("preAuthorizedCode", preAuthorizedCode)
+        shown.addSecret("txCode", txCode)
+        shown.add("txCodeInputMode", txCodeInputMode)
+        shown.add("txCodeDescription", txCodeDescription)
+        shown.add("subject", subject)
+        shown.add("expiresAt", expiresAt)
+        shown.add("context", context)
+        shown.add("properties", properties)
+        shown.add("jwtAtClaims", jwtAtClaims)
+        shown.add("authTime", authTime)
+        shown.add("acr", acr)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension AuthorizationIssueRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("AuthorizationIssueRequest")
+        shown.addSecret("ticket", ticket)
+        shown.add("subject", subject)
+        shown.add("sub", sub)
+        shown.add("authTime", authTime)
+        shown.add("acr", acr)
+        shown.add("scopes", scopes)
+        shown.add("authorizationDetails", authorizationDetails)
+        shown.add("claims", claims)
+        shown.add("consentedClaims", consentedClaims)
+        shown.add("claimsForTx", claimsForTx)
+        shown.add("verifiedClaimsForTx", verifiedClaimsForTx)
+        shown.add("idtHeaderParams", idtHeaderParams)
+        shown.add("idTokenAudType", idTokenAudType)
+        shown.add("sessionId", sessionId)
+        shown.add("properties", properties)
+        shown.add("jwtAtClaims", jwtAtClaims)
+        shown.addSecret("accessToken", accessToken)
+        shown.add("accessTokenDuration", accessTokenDuration)
+        return shown
+    }
+}
+
+extension AuthorizationIssueResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("AuthorizationIssueResponse")
+        shown.add("resultCode", resultCode)
+        shown.add("resultMessage", resultMessage)
+        shown.add("action", action)
+        shown.addSecret("responseContent", responseContent)
+        shown.addSecret("authorizationCode", authorizationCode)
+        shown.addSecret("accessToken", accessToken)
+        shown.addSecret("jwtAccessToken", jwtAccessToken)
+        shown.add("accessTokenExpiresAt", accessTokenExpiresAt)
+        shown.add("accessTokenDuration", accessTokenDuration)
+        shown.addSecret("idToken", idToken)
+        shown.add("consentedClaims", consentedClaims)
+        shown.add("ticketInfo", ticketInfo)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension AuthorizationTicketInfo: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("AuthorizationTicketInfo")
+        shown.add("context", context)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension AuthorizationFailRequest: CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("AuthorizationFailRequest")
+        shown.addSecret("ticket", ticket)
+        shown.add("reason", reason)
+        shown.add("description", description)
+        return shown
+    }
+}
+
+extension AuthorizationFailResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("AuthorizationFailResponse")
+        shown.add("resultCode", resultCode)
+        shown.add("resultMessage", resultMessage)
+        shown.add("action", action)
+        shown.addSecret("responseContent", responseContent)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension TokenRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("TokenRequest")
+        shown.addSecret("parameters", parameters)
+        shown.add("clientId", clientId)
+        shown.addSecret("clientSecret", clientSecret)
+        shown.add("clientCertificate", clientCertificate)
+        shown.add("clientCertificatePath", clientCertificatePath)
+        shown.addSecret("dpop", dpop)
+        shown.add("htm", htm)
+        shown.add("htu", htu)
+        shown.add("dpopNonceRequired", dpopNonceRequired)
+        shown.addSecret("oauthClientAttestation", oauthClientAttestation)
+        shown.addSecret("oauthClientAttestationPop", oauthClientAttestationPop)
+        shown.add("properties", properties)
+        shown.add("jwtAtClaims", jwtAtClaims)
+        shown.addSecret("accessToken", accessToken)
+        shown.add("accessTokenDuration", accessTokenDuration)
+        shown.add("refreshTokenDuration", refreshTokenDuration)
+        shown.add("cimdOptions", cimdOptions)
+        return shown
+    }
+}
+
+extension TokenResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("TokenResponse")
+        shown.add("resultCode", resultCode)
+        shown.add("resultMessage", resultMessage)
+        shown.add("action", action)
+        shown.addSecret("responseContent", responseContent)
+        shown.addSecret("accessToken", accessToken)
+        shown.addSecret("jwtAccessToken", jwtAccessToken)
+        shown.add("accessTokenExpiresAt", accessTokenExpiresAt)
+        shown.add("accessTokenDuration", accessTokenDuration)
+        shown.addSecret("refreshToken", refreshToken)
+        shown.add("refreshTokenExpiresAt", refreshTokenExpiresAt)
+        shown.add("refreshTokenDuration", refreshTokenDuration)
+        shown.add("previousRefreshTokenUsed", previousRefreshTokenUsed)
+        shown.addSecret("idToken", idToken)
+        shown.add("grantType", grantType)
+        shown.add("subject", subject)
+        shown.add("scopes", scopes)
+        shown.add("refreshTokenScopes", refreshTokenScopes)
+        shown.add("properties", properties)
+        shown.add("authorizationDetails", authorizationDetails)
+        shown.add("resources", resources)
+        shown.add("accessTokenResources", accessTokenResources)
+        shown.add("grantId", grantId)
+        shown.add("sessionId", sessionId)
+        shown.add("requestedIdTokenClaims", requestedIdTokenClaims)
+        shown.add("additionalClaims", additionalClaims)
+        shown.add("clientId", clientId)
+        shown.add("clientIdAlias", clientIdAlias)
+        shown.add("clientIdAliasUsed", clientIdAliasUsed)
+        shown.add("clientEntityId", clientEntityId)
+        shown.add("clientEntityIdUsed", clientEntityIdUsed)
+        shown.add("metadataDocumentLocation", metadataDocumentLocation)
+        shown.add("metadataDocumentUsed", metadataDocumentUsed)
+        shown.add("clientAuthMethod", clientAuthMethod)
+        shown.add("clientAttributes", clientAttributes)
+        shown.add("serviceAttributes", serviceAttributes)
+        shown.add("username", username)
+        shown.addSecret("password", password)
+        shown.addSecret("ticket", ticket)
+        shown.add("audiences", audiences)
+        shown.add("requestedTokenType", requestedTokenType)
+        shown.addSecret("subjectToken", subjectToken)
+        shown.add("subjectTokenType", subjectTokenType)
+        shown.add("subjectTokenInfo", subjectTokenInfo)
+        shown.addSecret("actorToken", actorToken)
+        shown.add("actorTokenType", actorTokenType)
+        shown.add("actorTokenInfo", actorTokenInfo)
+        shown.addSecret("assertion", assertion)
+        shown.add("dpopNonce", dpopNonce)
+        shown.add("attestationChallenge", attestationChallenge)
+        shown.addSecret("deviceSecret", deviceSecret)
+        shown.add("deviceSecretHash", deviceSecretHash)
+        shown.add("cnonce", cnonce)
+        shown.add("cnonceExpiresAt", cnonceExpiresAt)
+        shown.add("cnonceDuration", cnonceDuration)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension TokenInfo: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("TokenInfo")
+        shown.add("clientId", clientId)
+        shown.add("clientIdAlias", clientIdAlias)
+        shown.add("clientIdAliasUsed", clientIdAliasUsed)
+        shown.add("clientEntityId", clientEntityId)
+        shown.add("clientEntityIdUsed", clientEntityIdUsed)
+        shown.add("subject", subject)
+        shown.add("scopes", scopes)
+        shown.add("expiresAt", expiresAt)
+        shown.add("properties", properties)
+        shown.add("resources", resources)
+        shown.add("authorizationDetails", authorizationDetails)
+        shown.add("metadataDocumentLocation", metadataDocumentLocation)
+        shown.add("metadataDocumentUsed", metadataDocumentUsed)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension TokenIssueRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("TokenIssueRequest")
+        shown.addSecret("ticket", ticket)
+        shown.add("subject", subject)
+        shown.add("properties", properties)
+        shown.add("jwtAtClaims", jwtAtClaims)
+        shown.addSecret("accessToken", accessToken)
+        shown.add("accessTokenDuration", accessTokenDuration)
+        shown.add("refreshTokenDuration", refreshTokenDuration)
+        return shown
+    }
+}
+
+extension TokenIssueResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("TokenIssueResponse")
+        shown.add("resultCode", resultCode)
+        shown.add("resultMessage", resultMessage)
+        shown.add("action", action)
+        shown.addSecret("responseContent", responseContent)
+        shown.addSecret("accessToken", accessToken)
+        shown.addSecret("jwtAccessToken", jwtAccessToken)
+        shown.add("accessTokenExpiresAt", accessTokenExpiresAt)
+        shown.add("accessTokenDuration", accessTokenDuration)
+        shown.addSecret("refreshToken", refreshToken)
+        shown.add("refreshTokenExpiresAt", refreshTokenExpiresAt)
+        shown.add("refreshTokenDuration", refreshTokenDuration)
+        shown.add("subject", subject)
+        shown.add("scopes", scopes)
+        shown.add("refreshTokenScopes", refreshTokenScopes)
+        shown.add("properties", properties)
+        shown.add("authorizationDetails", authorizationDetails)
+        shown.add("accessTokenResources", accessTokenResources)
+        shown.add("clientId", clientId)
+        shown.add("clientIdAlias", clientIdAlias)
+        shown.add("clientIdAliasUsed", clientIdAliasUsed)
+        shown.add("clientEntityId", clientEntityId)
+        shown.add("clientEntityIdUsed", clientEntityIdUsed)
+        shown.add("metadataDocumentLocation", metadataDocumentLocation)
+        shown.add("metadataDocumentUsed", metadataDocumentUsed)
+        shown.add("clientAttributes", clientAttributes)
+        shown.add("serviceAttributes", serviceAttributes)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension TokenFailRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("TokenFailRequest")
+        shown.addSecret("ticket", ticket)
+        shown.add("reason", reason)
+        return shown
+    }
+}
+
+extension TokenFailResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("TokenFailResponse")
+        shown.add("resultCode", resultCode)
+        shown.add("resultMessage", resultMessage)
+        shown.add("action", action)
+        shown.addSecret("responseContent", responseContent)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
 extension IntrospectionRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -845,64 +1431,6 @@ extension IntrospectionResponse: CustomStringConvertible, CustomDebugStringConve
     }
 }
 
-extension Scope: CustomDebugStringConvertible, CustomReflectable {
-    /// What is there, and of secrets only that they are there.
-    public var debugDescription: String { shown.text }
-
-    /// What is there, and of secrets only that they are there.
-    public var customMirror: Mirror { shown.mirror(of: self) }
-
-    private var shown: Shown {
-        var shown = Shown("Scope")
-        shown.add("name", name)
-        shown.add("defaultEntry", defaultEntry)
-        shown.add("description", description)
-        shown.add("descriptions", descriptions)
-        shown.add("attributes", attributes)
-        shown.add("extra", extra)
-        return shown
-    }
-}
-
-extension Grant: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// What is there, and of secrets only that they are there.
-    public var description: String { shown.text }
-
-    /// What is there, and of secrets only that they are there.
-    public var debugDescription: String { shown.text }
-
-    /// What is there, and of secrets only that they are there.
-    public var customMirror: Mirror { shown.mirror(of: self) }
-
-    private var shown: Shown {
-        var shown = Shown("Grant")
-        shown.add("scopes", scopes)
-        shown.add("claims", claims)
-        shown.add("authorizationDetails", authorizationDetails)
-        shown.add("extra", extra)
-        return shown
-    }
-}
-
-extension GrantScope: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// What is there, and of secrets only that they are there.
-    public var description: String { shown.text }
-
-    /// What is there, and of secrets only that they are there.
-    public var debugDescription: String { shown.text }
-
-    /// What is there, and of secrets only that they are there.
-    public var customMirror: Mirror { shown.mirror(of: self) }
-
-    private var shown: Shown {
-        var shown = Shown("GrantScope")
-        shown.add("scope", scope)
-        shown.add("resource", resource)
-        shown.add("extra", extra)
-        return shown
-    }
-}
-
 extension StandardIntrospectionRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -945,6 +1473,258 @@ extension StandardIntrospectionResponse: CustomStringConvertible, CustomDebugStr
         shown.add("resultMessage", resultMessage)
         shown.add("action", action)
         shown.addSecret("responseContent", responseContent)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension RevocationRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("RevocationRequest")
+        shown.addSecret("parameters", parameters)
+        shown.add("clientId", clientId)
+        shown.addSecret("clientSecret", clientSecret)
+        shown.add("clientCertificate", clientCertificate)
+        shown.add("clientCertificatePath", clientCertificatePath)
+        shown.addSecret("oauthClientAttestation", oauthClientAttestation)
+        shown.addSecret("oauthClientAttestationPop", oauthClientAttestationPop)
+        return shown
+    }
+}
+
+extension RevocationResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("RevocationResponse")
+        shown.add("resultCode", resultCode)
+        shown.add("resultMessage", resultMessage)
+        shown.add("action", action)
+        shown.addSecret("responseContent", responseContent)
+        shown.add("attestationChallenge", attestationChallenge)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension UserinfoRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("UserinfoRequest")
+        shown.addSecret("token", token)
+        shown.add("clientCertificate", clientCertificate)
+        shown.addSecret("dpop", dpop)
+        shown.add("htm", htm)
+        shown.add("htu", htu)
+        shown.add("dpopNonceRequired", dpopNonceRequired)
+        shown.addSecret("targetUri", targetUri)
+        shown.addSecret("uri", uri)
+        shown.addSecret("headers", headers)
+        shown.addSecret("message", message)
+        shown.add("requestBodyContained", requestBodyContained)
+        return shown
+    }
+}
+
+extension UserinfoResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("UserinfoResponse")
+        shown.add("resultCode", resultCode)
+        shown.add("resultMessage", resultMessage)
+        shown.add("action", action)
+        shown.addSecret("responseContent", responseContent)
+        shown.addSecret("token", token)
+        shown.add("subject", subject)
+        shown.add("scopes", scopes)
+        shown.add("properties", properties)
+        shown.add("claims", claims)
+        shown.add("consentedClaims", consentedClaims)
+        shown.add("userInfoClaims", userInfoClaims)
+        shown.add("transformedClaims", transformedClaims)
+        shown.add("requestedClaimsForTx", requestedClaimsForTx)
+        shown.add("requestedVerifiedClaimsForTx", requestedVerifiedClaimsForTx)
+        shown.add("clientId", clientId)
+        shown.add("clientIdAlias", clientIdAlias)
+        shown.add("clientIdAliasUsed", clientIdAliasUsed)
+        shown.add("clientEntityId", clientEntityId)
+        shown.add("clientEntityIdUsed", clientEntityIdUsed)
+        shown.add("metadataDocumentLocation", metadataDocumentLocation)
+        shown.add("metadataDocumentUsed", metadataDocumentUsed)
+        shown.add("clientAttributes", clientAttributes)
+        shown.add("serviceAttributes", serviceAttributes)
+        shown.add("dpopNonce", dpopNonce)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension UserinfoIssueRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("UserinfoIssueRequest")
+        shown.addSecret("token", token)
+        shown.add("claims", claims)
+        shown.add("sub", sub)
+        shown.add("claimsForTx", claimsForTx)
+        shown.add("verifiedClaimsForTx", verifiedClaimsForTx)
+        shown.add("requestSignature", requestSignature)
+        shown.addSecret("headers", headers)
+        return shown
+    }
+}
+
+extension UserinfoIssueResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("UserinfoIssueResponse")
+        shown.add("resultCode", resultCode)
+        shown.add("resultMessage", resultMessage)
+        shown.add("action", action)
+        shown.addSecret("responseContent", responseContent)
+        shown.add("signature", signature)
+        shown.add("signatureInput", signatureInput)
+        shown.add("contentDigest", contentDigest)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension JwksGetRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("JwksGetRequest")
+        shown.add("includePrivateKeys", includePrivateKeys)
+        shown.add("pretty", pretty)
+        return shown
+    }
+}
+
+extension JwksGetResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("JwksGetResponse")
+        shown.addSecret("keys", keys)
+        shown.add("extra", extra)
+        return shown
+    }
+}
+
+extension ServiceConfigurationRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("ServiceConfigurationRequest")
+        shown.add("pretty", pretty)
+        shown.add("patch", patch)
+        return shown
+    }
+}
+
+extension ServiceConfigurationResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is there, and of secrets only that they are there.
+    public var description: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var debugDescription: String { shown.text }
+
+    /// What is there, and of secrets only that they are there.
+    public var customMirror: Mirror { shown.mirror(of: self) }
+
+    private var shown: Shown {
+        var shown = Shown("ServiceConfigurationResponse")
+        shown.add("issuer", issuer)
+        shown.add("authorizationEndpoint", authorizationEndpoint)
+        shown.add("tokenEndpoint", tokenEndpoint)
+        shown.add("userinfoEndpoint", userinfoEndpoint)
+        shown.add("jwksUri", jwksUri)
+        shown.add("revocationEndpoint", revocationEndpoint)
+        shown.add("introspectionEndpoint", introspectionEndpoint)
+        shown.add("pushedAuthorizationRequestEndpoint", pushedAuthorizationRequestEndpoint)
+        shown.add("deviceAuthorizationEndpoint", deviceAuthorizationEndpoint)
+        shown.add("backchannelAuthenticationEndpoint", backchannelAuthenticationEndpoint)
+        shown.add("registrationEndpoint", registrationEndpoint)
+        shown.add("endSessionEndpoint", endSessionEndpoint)
+        shown.add("scopesSupported", scopesSupported)
+        shown.add("responseTypesSupported", responseTypesSupported)
+        shown.add("responseModesSupported", responseModesSupported)
+        shown.add("grantTypesSupported", grantTypesSupported)
+        shown.add("tokenEndpointAuthMethodsSupported", tokenEndpointAuthMethodsSupported)
+        shown.add("codeChallengeMethodsSupported", codeChallengeMethodsSupported)
+        shown.add("idTokenSigningAlgValuesSupported", idTokenSigningAlgValuesSupported)
+        shown.add("subjectTypesSupported", subjectTypesSupported)
+        shown.add("claimsSupported", claimsSupported)
         shown.add("extra", extra)
         return shown
     }
@@ -1820,6 +2600,516 @@ extension IdTokenReissueAction: RawRepresentable, CaseIterable, CustomStringConv
     public var description: String { rawValue }
 }
 
+extension AuthorizationAction: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [AuthorizationAction] {
+        [
+            .interaction,
+            .noInteraction,
+            .location,
+            .form,
+            .badRequest,
+            .internalServerError,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .interaction: "INTERACTION"
+        case .noInteraction: "NO_INTERACTION"
+        case .location: "LOCATION"
+        case .form: "FORM"
+        case .badRequest: "BAD_REQUEST"
+        case .internalServerError: "INTERNAL_SERVER_ERROR"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "INTERACTION": self = .interaction
+        case "NO_INTERACTION": self = .noInteraction
+        case "LOCATION": self = .location
+        case "FORM": self = .form
+        case "BAD_REQUEST": self = .badRequest
+        case "INTERNAL_SERVER_ERROR": self = .internalServerError
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension Prompt: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [Prompt] {
+        [
+            .none,
+            .login,
+            .consent,
+            .selectAccount,
+            .create,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .none: "NONE"
+        case .login: "LOGIN"
+        case .consent: "CONSENT"
+        case .selectAccount: "SELECT_ACCOUNT"
+        case .create: "CREATE"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "NONE": self = .none
+        case "LOGIN": self = .login
+        case "CONSENT": self = .consent
+        case "SELECT_ACCOUNT": self = .selectAccount
+        case "CREATE": self = .create
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension Display: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [Display] {
+        [
+            .page,
+            .popup,
+            .touch,
+            .wap,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .page: "PAGE"
+        case .popup: "POPUP"
+        case .touch: "TOUCH"
+        case .wap: "WAP"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "PAGE": self = .page
+        case "POPUP": self = .popup
+        case "TOUCH": self = .touch
+        case "WAP": self = .wap
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension GrantManagementAction: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [GrantManagementAction] {
+        [
+            .create,
+            .query,
+            .replace,
+            .revoke,
+            .merge,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .create: "CREATE"
+        case .query: "QUERY"
+        case .replace: "REPLACE"
+        case .revoke: "REVOKE"
+        case .merge: "MERGE"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "CREATE": self = .create
+        case "QUERY": self = .query
+        case "REPLACE": self = .replace
+        case "REVOKE": self = .revoke
+        case "MERGE": self = .merge
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension AuthorizationIssueAction: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [AuthorizationIssueAction] {
+        [
+            .location,
+            .form,
+            .badRequest,
+            .internalServerError,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .location: "LOCATION"
+        case .form: "FORM"
+        case .badRequest: "BAD_REQUEST"
+        case .internalServerError: "INTERNAL_SERVER_ERROR"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "LOCATION": self = .location
+        case "FORM": self = .form
+        case "BAD_REQUEST": self = .badRequest
+        case "INTERNAL_SERVER_ERROR": self = .internalServerError
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension AuthorizationFailReason: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [AuthorizationFailReason] {
+        [
+            .unknown,
+            .notLoggedIn,
+            .maxAgeNotSupported,
+            .exceedsMaxAge,
+            .differentSubject,
+            .acrNotSatisfied,
+            .denied,
+            .serverError,
+            .notAuthenticated,
+            .accountSelectionRequired,
+            .consentRequired,
+            .interactionRequired,
+            .invalidTarget,
+            .invalidScope,
+            .unauthorizedClient,
+            .temporarilyUnavailable,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .unknown: "UNKNOWN"
+        case .notLoggedIn: "NOT_LOGGED_IN"
+        case .maxAgeNotSupported: "MAX_AGE_NOT_SUPPORTED"
+        case .exceedsMaxAge: "EXCEEDS_MAX_AGE"
+        case .differentSubject: "DIFFERENT_SUBJECT"
+        case .acrNotSatisfied: "ACR_NOT_SATISFIED"
+        case .denied: "DENIED"
+        case .serverError: "SERVER_ERROR"
+        case .notAuthenticated: "NOT_AUTHENTICATED"
+        case .accountSelectionRequired: "ACCOUNT_SELECTION_REQUIRED"
+        case .consentRequired: "CONSENT_REQUIRED"
+        case .interactionRequired: "INTERACTION_REQUIRED"
+        case .invalidTarget: "INVALID_TARGET"
+        case .invalidScope: "INVALID_SCOPE"
+        case .unauthorizedClient: "UNAUTHORIZED_CLIENT"
+        case .temporarilyUnavailable: "TEMPORARILY_UNAVAILABLE"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "UNKNOWN": self = .unknown
+        case "NOT_LOGGED_IN": self = .notLoggedIn
+        case "MAX_AGE_NOT_SUPPORTED": self = .maxAgeNotSupported
+        case "EXCEEDS_MAX_AGE": self = .exceedsMaxAge
+        case "DIFFERENT_SUBJECT": self = .differentSubject
+        case "ACR_NOT_SATISFIED": self = .acrNotSatisfied
+        case "DENIED": self = .denied
+        case "SERVER_ERROR": self = .serverError
+        case "NOT_AUTHENTICATED": self = .notAuthenticated
+        case "ACCOUNT_SELECTION_REQUIRED": self = .accountSelectionRequired
+        case "CONSENT_REQUIRED": self = .consentRequired
+        case "INTERACTION_REQUIRED": self = .interactionRequired
+        case "INVALID_TARGET": self = .invalidTarget
+        case "INVALID_SCOPE": self = .invalidScope
+        case "UNAUTHORIZED_CLIENT": self = .unauthorizedClient
+        case "TEMPORARILY_UNAVAILABLE": self = .temporarilyUnavailable
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension AuthorizationFailAction: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [AuthorizationFailAction] {
+        [
+            .location,
+            .form,
+            .badRequest,
+            .internalServerError,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .location: "LOCATION"
+        case .form: "FORM"
+        case .badRequest: "BAD_REQUEST"
+        case .internalServerError: "INTERNAL_SERVER_ERROR"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "LOCATION": self = .location
+        case "FORM": self = .form
+        case "BAD_REQUEST": self = .badRequest
+        case "INTERNAL_SERVER_ERROR": self = .internalServerError
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension TokenAction: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [TokenAction] {
+        [
+            .ok,
+            .badRequest,
+            .invalidClient,
+            .internalServerError,
+            .password,
+            .tokenExchange,
+            .jwtBearer,
+            .nativeSso,
+            .idTokenReissuable,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .ok: "OK"
+        case .badRequest: "BAD_REQUEST"
+        case .invalidClient: "INVALID_CLIENT"
+        case .internalServerError: "INTERNAL_SERVER_ERROR"
+        case .password: "PASSWORD"
+        case .tokenExchange: "TOKEN_EXCHANGE"
+        case .jwtBearer: "JWT_BEARER"
+        case .nativeSso: "NATIVE_SSO"
+        case .idTokenReissuable: "ID_TOKEN_REISSUABLE"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "OK": self = .ok
+        case "BAD_REQUEST": self = .badRequest
+        case "INVALID_CLIENT": self = .invalidClient
+        case "INTERNAL_SERVER_ERROR": self = .internalServerError
+        case "PASSWORD": self = .password
+        case "TOKEN_EXCHANGE": self = .tokenExchange
+        case "JWT_BEARER": self = .jwtBearer
+        case "NATIVE_SSO": self = .nativeSso
+        case "ID_TOKEN_REISSUABLE": self = .idTokenReissuable
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension TokenTypeIdentifier: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [TokenTypeIdentifier] {
+        [
+            .jwt,
+            .accessToken,
+            .refreshToken,
+            .idToken,
+            .saml1,
+            .saml2,
+            .deviceSecret,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .jwt: "JWT"
+        case .accessToken: "ACCESS_TOKEN"
+        case .refreshToken: "REFRESH_TOKEN"
+        case .idToken: "ID_TOKEN"
+        case .saml1: "SAML1"
+        case .saml2: "SAML2"
+        case .deviceSecret: "DEVICE_SECRET"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "JWT": self = .jwt
+        case "ACCESS_TOKEN": self = .accessToken
+        case "REFRESH_TOKEN": self = .refreshToken
+        case "ID_TOKEN": self = .idToken
+        case "SAML1": self = .saml1
+        case "SAML2": self = .saml2
+        case "DEVICE_SECRET": self = .deviceSecret
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension TokenIssueAction: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [TokenIssueAction] {
+        [
+            .ok,
+            .internalServerError,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .ok: "OK"
+        case .internalServerError: "INTERNAL_SERVER_ERROR"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "OK": self = .ok
+        case "INTERNAL_SERVER_ERROR": self = .internalServerError
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension TokenFailReason: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [TokenFailReason] {
+        [
+            .unknown,
+            .invalidResourceOwnerCredentials,
+            .invalidTarget,
+            .invalidClient,
+            .unauthorizedClient,
+            .invalidScope,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .unknown: "UNKNOWN"
+        case .invalidResourceOwnerCredentials: "INVALID_RESOURCE_OWNER_CREDENTIALS"
+        case .invalidTarget: "INVALID_TARGET"
+        case .invalidClient: "INVALID_CLIENT"
+        case .unauthorizedClient: "UNAUTHORIZED_CLIENT"
+        case .invalidScope: "INVALID_SCOPE"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "UNKNOWN": self = .unknown
+        case "INVALID_RESOURCE_OWNER_CREDENTIALS": self = .invalidResourceOwnerCredentials
+        case "INVALID_TARGET": self = .invalidTarget
+        case "INVALID_CLIENT": self = .invalidClient
+        case "UNAUTHORIZED_CLIENT": self = .unauthorizedClient
+        case "INVALID_SCOPE": self = .invalidScope
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension TokenFailAction: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [TokenFailAction] {
+        [
+            .badRequest,
+            .internalServerError,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .badRequest: "BAD_REQUEST"
+        case .internalServerError: "INTERNAL_SERVER_ERROR"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "BAD_REQUEST": self = .badRequest
+        case "INTERNAL_SERVER_ERROR": self = .internalServerError
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
 extension IntrospectionAction: RawRepresentable, CaseIterable, CustomStringConvertible {
     /// The values that this version lists.
     public static var allCases: [IntrospectionAction] {
@@ -1888,6 +3178,126 @@ extension StandardIntrospectionAction: RawRepresentable, CaseIterable, CustomStr
         case "OK": self = .ok
         case "JWT": self = .jwt
         case "BAD_REQUEST": self = .badRequest
+        case "INTERNAL_SERVER_ERROR": self = .internalServerError
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension RevocationAction: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [RevocationAction] {
+        [
+            .ok,
+            .badRequest,
+            .invalidClient,
+            .internalServerError,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .ok: "OK"
+        case .badRequest: "BAD_REQUEST"
+        case .invalidClient: "INVALID_CLIENT"
+        case .internalServerError: "INTERNAL_SERVER_ERROR"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "OK": self = .ok
+        case "BAD_REQUEST": self = .badRequest
+        case "INVALID_CLIENT": self = .invalidClient
+        case "INTERNAL_SERVER_ERROR": self = .internalServerError
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension UserinfoAction: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [UserinfoAction] {
+        [
+            .ok,
+            .badRequest,
+            .unauthorized,
+            .forbidden,
+            .internalServerError,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .ok: "OK"
+        case .badRequest: "BAD_REQUEST"
+        case .unauthorized: "UNAUTHORIZED"
+        case .forbidden: "FORBIDDEN"
+        case .internalServerError: "INTERNAL_SERVER_ERROR"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "OK": self = .ok
+        case "BAD_REQUEST": self = .badRequest
+        case "UNAUTHORIZED": self = .unauthorized
+        case "FORBIDDEN": self = .forbidden
+        case "INTERNAL_SERVER_ERROR": self = .internalServerError
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The value as it stands on the wire.
+    public var description: String { rawValue }
+}
+
+extension UserinfoIssueAction: RawRepresentable, CaseIterable, CustomStringConvertible {
+    /// The values that this version lists.
+    public static var allCases: [UserinfoIssueAction] {
+        [
+            .json,
+            .jwt,
+            .badRequest,
+            .unauthorized,
+            .forbidden,
+            .internalServerError,
+        ]
+    }
+
+    /// The value as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .json: "JSON"
+        case .jwt: "JWT"
+        case .badRequest: "BAD_REQUEST"
+        case .unauthorized: "UNAUTHORIZED"
+        case .forbidden: "FORBIDDEN"
+        case .internalServerError: "INTERNAL_SERVER_ERROR"
+        case .unrecognized(let value): value
+        }
+    }
+
+    /// The value that stands on the wire like this; one that this version does not list is `unrecognized`.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "JSON": self = .json
+        case "JWT": self = .jwt
+        case "BAD_REQUEST": self = .badRequest
+        case "UNAUTHORIZED": self = .unauthorized
+        case "FORBIDDEN": self = .forbidden
         case "INTERNAL_SERVER_ERROR": self = .internalServerError
         default: self = .unrecognized(rawValue)
         }

@@ -123,14 +123,28 @@ public typealias GrantedScopesDeleteRequest = AuthleteBindings.GrantedScopesDele
 /// The result of deleting granted scopes.
 public typealias GrantedScopesDeleteResponse = AuthleteBindings.GrantedScopesDeleteResponse
 
-/// Asks whether an access token allows a resource request.
-public typealias IntrospectionRequest = AuthleteBindings.IntrospectionRequest
+/// An authorization request as it arrived at the authorization endpoint.
+public typealias AuthorizationRequest = AuthleteBindings.AuthorizationRequest
 
-/// What an access token stands for, and whether it allows the resource request.
-public typealias IntrospectionResponse = AuthleteBindings.IntrospectionResponse
+/// Rules for clients whose client ID is the URL of a metadata document, for one call.
+///
+/// They take precedence over the settings of the service. The mechanism is OAuth Client ID Metadata
+/// Document (draft-ietf-oauth-client-id-metadata-document).
+public typealias ClientIdMetadataDocumentOptions = AuthleteBindings.ClientIdMetadataDocumentOptions
+
+/// What the authorization endpoint needs to know to decide on an authorization request.
+public typealias AuthorizationResponse = AuthleteBindings.AuthorizationResponse
+
+/// A service: one authorization server with its settings.
+///
+/// The operations here answer with few of a service's members; those beyond are in `extra`.
+public typealias Service = AuthleteBindings.Service
 
 /// A scope of the service (RFC 6749 section 3.3).
 public typealias Scope = AuthleteBindings.Scope
+
+/// A scope with a variable part, such as `payment:35a9`.
+public typealias DynamicScope = AuthleteBindings.DynamicScope
 
 /// A grant: what one user has allowed one client, across several authorization requests.
 ///
@@ -140,6 +154,51 @@ public typealias Grant = AuthleteBindings.Grant
 /// Scopes of a grant and the resources that they hold for.
 public typealias GrantScope = AuthleteBindings.GrantScope
 
+/// A credential offer (OpenID for Verifiable Credential Issuance section 4).
+public typealias CredentialOfferInfo = AuthleteBindings.CredentialOfferInfo
+
+/// Says that the user has given the authorization.
+public typealias AuthorizationIssueRequest = AuthleteBindings.AuthorizationIssueRequest
+
+/// The authorization response to the client.
+public typealias AuthorizationIssueResponse = AuthleteBindings.AuthorizationIssueResponse
+
+/// What was kept with the ticket of an authorization request.
+public typealias AuthorizationTicketInfo = AuthleteBindings.AuthorizationTicketInfo
+
+/// Says that the authorization was not given.
+public typealias AuthorizationFailRequest = AuthleteBindings.AuthorizationFailRequest
+
+/// The error response to the client.
+public typealias AuthorizationFailResponse = AuthleteBindings.AuthorizationFailResponse
+
+/// A token request as it arrived at the token endpoint.
+public typealias TokenRequest = AuthleteBindings.TokenRequest
+
+/// What the token endpoint answers, or needs to know to decide.
+public typealias TokenResponse = AuthleteBindings.TokenResponse
+
+/// What a token presented in a token exchange stands for (RFC 8693).
+public typealias TokenInfo = AuthleteBindings.TokenInfo
+
+/// Says that the user's name and password are right.
+public typealias TokenIssueRequest = AuthleteBindings.TokenIssueRequest
+
+/// The token response to the client.
+public typealias TokenIssueResponse = AuthleteBindings.TokenIssueResponse
+
+/// Says that no token is to be issued.
+public typealias TokenFailRequest = AuthleteBindings.TokenFailRequest
+
+/// The error response to the client.
+public typealias TokenFailResponse = AuthleteBindings.TokenFailResponse
+
+/// Asks whether an access token allows a resource request.
+public typealias IntrospectionRequest = AuthleteBindings.IntrospectionRequest
+
+/// What an access token stands for, and whether it allows the resource request.
+public typealias IntrospectionResponse = AuthleteBindings.IntrospectionResponse
+
 /// An introspection request as it arrived at the introspection endpoint (RFC 7662).
 ///
 /// The endpoint must have made sure beforehand that the resource server may ask.
@@ -147,6 +206,39 @@ public typealias StandardIntrospectionRequest = AuthleteBindings.StandardIntrosp
 
 /// The introspection response to the resource server.
 public typealias StandardIntrospectionResponse = AuthleteBindings.StandardIntrospectionResponse
+
+/// A revocation request as it arrived at the revocation endpoint.
+public typealias RevocationRequest = AuthleteBindings.RevocationRequest
+
+/// The revocation response to the client.
+public typealias RevocationResponse = AuthleteBindings.RevocationResponse
+
+/// A userinfo request as it arrived at the userinfo endpoint.
+public typealias UserinfoRequest = AuthleteBindings.UserinfoRequest
+
+/// Whose claims are wanted, and which ones.
+public typealias UserinfoResponse = AuthleteBindings.UserinfoResponse
+
+/// Hands over the claims about the user.
+public typealias UserinfoIssueRequest = AuthleteBindings.UserinfoIssueRequest
+
+/// The userinfo response to the client.
+public typealias UserinfoIssueResponse = AuthleteBindings.UserinfoIssueResponse
+
+/// Asks for the keys of the service.
+public typealias JwksGetRequest = AuthleteBindings.JwksGetRequest
+
+/// The keys of the service: a JWK Set (RFC 7517).
+public typealias JwksGetResponse = AuthleteBindings.JwksGetResponse
+
+/// Asks for the configuration of the authorization server, as its discovery document shows it.
+public typealias ServiceConfigurationRequest = AuthleteBindings.ServiceConfigurationRequest
+
+/// The configuration of the authorization server (OpenID Connect Discovery 1.0 section 3, RFC 8414 section
+/// 2).
+///
+/// Everything that the document has beyond the members listed here is in `extra`.
+public typealias ServiceConfigurationResponse = AuthleteBindings.ServiceConfigurationResponse
 
 /// The way in which a client obtains a token (RFC 6749 section 1.3 and extensions).
 public typealias GrantType = AuthleteBindings.GrantType
@@ -212,11 +304,56 @@ public typealias AudienceType = AuthleteBindings.AudienceType
 /// What the token endpoint does with a reissued ID token.
 public typealias IdTokenReissueAction = AuthleteBindings.IdTokenReissueAction
 
+/// What the authorization endpoint does with an authorization request.
+public typealias AuthorizationAction = AuthleteBindings.AuthorizationAction
+
+/// What the user must be asked (OpenID Connect Core 1.0 section 3.1.2.1).
+public typealias Prompt = AuthleteBindings.Prompt
+
+/// What the login and consent page should look like (OpenID Connect Core 1.0 section 3.1.2.1).
+public typealias Display = AuthleteBindings.Display
+
+/// What is to be done with a grant (Grant Management for OAuth 2.0).
+public typealias GrantManagementAction = AuthleteBindings.GrantManagementAction
+
+/// How the authorization endpoint answers when the user has given the authorization.
+public typealias AuthorizationIssueAction = AuthleteBindings.AuthorizationIssueAction
+
+/// Why an authorization was not given.
+public typealias AuthorizationFailReason = AuthleteBindings.AuthorizationFailReason
+
+/// How the authorization endpoint answers when the authorization was not given.
+public typealias AuthorizationFailAction = AuthleteBindings.AuthorizationFailAction
+
+/// What the token endpoint does with a token request.
+public typealias TokenAction = AuthleteBindings.TokenAction
+
+/// What kind of token takes part in a token exchange (RFC 8693 section 3).
+public typealias TokenTypeIdentifier = AuthleteBindings.TokenTypeIdentifier
+
+/// How the token endpoint answers when the user's name and password are right.
+public typealias TokenIssueAction = AuthleteBindings.TokenIssueAction
+
+/// Why no token is to be issued.
+public typealias TokenFailReason = AuthleteBindings.TokenFailReason
+
+/// How the token endpoint answers when no token is to be issued.
+public typealias TokenFailAction = AuthleteBindings.TokenFailAction
+
 /// What a resource server does with a resource request.
 public typealias IntrospectionAction = AuthleteBindings.IntrospectionAction
 
 /// How the introspection endpoint answers.
 public typealias StandardIntrospectionAction = AuthleteBindings.StandardIntrospectionAction
+
+/// How the revocation endpoint answers.
+public typealias RevocationAction = AuthleteBindings.RevocationAction
+
+/// What the userinfo endpoint does with a userinfo request.
+public typealias UserinfoAction = AuthleteBindings.UserinfoAction
+
+/// How the userinfo endpoint answers.
+public typealias UserinfoIssueAction = AuthleteBindings.UserinfoIssueAction
 
 /// The region of the hosted service.
 public typealias Region = AuthleteBindings.Region

@@ -9,8 +9,23 @@ extension AuthleteClient {
     /// The clients that a user has authorized: find them, narrow what they may do, end it.
     public var clientManagement: ClientManagement { ClientManagement(native: native.clientManagement()) }
 
+    /// The authorization endpoint: ask the user, then answer the client.
+    public var authorization: Authorization { Authorization(native: native.authorization()) }
+
+    /// The token endpoint: codes, passwords, refresh tokens and other grants become tokens.
+    public var tokens: Tokens { Tokens(native: native.tokens()) }
+
     /// What an access token is good for, for resource servers.
     public var introspection: Introspection { Introspection(native: native.introspection()) }
+
+    /// The revocation endpoint: clients end tokens that they hold.
+    public var revocation: Revocation { Revocation(native: native.revocation()) }
+
+    /// The userinfo endpoint: clients fetch claims about a user.
+    public var userinfo: Userinfo { Userinfo(native: native.userinfo()) }
+
+    /// What an authorization server publishes about itself.
+    public var services: Services { Services(native: native.services()) }
 }
 
 /// Access tokens: create, find, change and end them.
@@ -184,6 +199,72 @@ public struct ClientManagement: Sendable {
     }
 }
 
+/// The authorization endpoint: ask the user, then answer the client.
+public struct Authorization: Sendable {
+    let native: AuthleteBindings.Authorization
+
+    /// Checks an authorization request. The action says whether to answer at once or to ask the user first;
+    /// the ticket in the response then stands for the request.
+    ///
+    /// - Parameter request: An authorization request as it arrived at the authorization endpoint.
+    /// - Returns: What the authorization endpoint needs to know to decide on an authorization request.
+    /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
+    public func processRequest(_ request: AuthorizationRequest) async throws -> AuthorizationResponse {
+        try await call { try await native.processRequest(request: request, cancellation: $0) }
+    }
+
+    /// Makes the response to an authorization request that the user has granted.
+    ///
+    /// - Parameter request: Says that the user has given the authorization.
+    /// - Returns: The authorization response to the client.
+    /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
+    public func issueResponse(_ request: AuthorizationIssueRequest) async throws -> AuthorizationIssueResponse {
+        try await call { try await native.issueResponse(request: request, cancellation: $0) }
+    }
+
+    /// Makes the error response to an authorization request that was not granted.
+    ///
+    /// - Parameter request: Says that the authorization was not given.
+    /// - Returns: The error response to the client.
+    /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
+    public func failRequest(_ request: AuthorizationFailRequest) async throws -> AuthorizationFailResponse {
+        try await call { try await native.failRequest(request: request, cancellation: $0) }
+    }
+}
+
+/// The token endpoint: codes, passwords, refresh tokens and other grants become tokens.
+public struct Tokens: Sendable {
+    let native: AuthleteBindings.Tokens
+
+    /// Handles a token request: authenticates the client and issues tokens, or says what has to be done
+    /// first.
+    ///
+    /// - Parameter request: A token request as it arrived at the token endpoint.
+    /// - Returns: What the token endpoint answers, or needs to know to decide.
+    /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
+    public func processRequest(_ request: TokenRequest) async throws -> TokenResponse {
+        try await call { try await native.processRequest(request: request, cancellation: $0) }
+    }
+
+    /// Issues the tokens of a password grant, once the user's name and password have been found right.
+    ///
+    /// - Parameter request: Says that the user's name and password are right.
+    /// - Returns: The token response to the client.
+    /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
+    public func issueResponse(_ request: TokenIssueRequest) async throws -> TokenIssueResponse {
+        try await call { try await native.issueResponse(request: request, cancellation: $0) }
+    }
+
+    /// Makes the error response to a password grant that comes to nothing.
+    ///
+    /// - Parameter request: Says that no token is to be issued.
+    /// - Returns: The error response to the client.
+    /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
+    public func failRequest(_ request: TokenFailRequest) async throws -> TokenFailResponse {
+        try await call { try await native.failRequest(request: request, cancellation: $0) }
+    }
+}
+
 /// What an access token is good for, for resource servers.
 public struct Introspection: Sendable {
     let native: AuthleteBindings.Introspection
@@ -206,5 +287,69 @@ public struct Introspection: Sendable {
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func standardProcess(_ request: StandardIntrospectionRequest) async throws -> StandardIntrospectionResponse {
         try await call { try await native.standardProcess(request: request, cancellation: $0) }
+    }
+}
+
+/// The revocation endpoint: clients end tokens that they hold.
+public struct Revocation: Sendable {
+    let native: AuthleteBindings.Revocation
+
+    /// Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+    ///
+    /// - Parameter request: A revocation request as it arrived at the revocation endpoint.
+    /// - Returns: The revocation response to the client.
+    /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
+    public func processRequest(_ request: RevocationRequest) async throws -> RevocationResponse {
+        try await call { try await native.processRequest(request: request, cancellation: $0) }
+    }
+}
+
+/// The userinfo endpoint: clients fetch claims about a user.
+public struct Userinfo: Sendable {
+    let native: AuthleteBindings.Userinfo
+
+    /// Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
+    ///
+    /// - Parameter request: A userinfo request as it arrived at the userinfo endpoint.
+    /// - Returns: Whose claims are wanted, and which ones.
+    /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
+    public func processRequest(_ request: UserinfoRequest) async throws -> UserinfoResponse {
+        try await call { try await native.processRequest(request: request, cancellation: $0) }
+    }
+
+    /// Makes the userinfo response from the claims collected, as JSON or as a JWT.
+    ///
+    /// - Parameter request: Hands over the claims about the user.
+    /// - Returns: The userinfo response to the client.
+    /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
+    public func issueResponse(_ request: UserinfoIssueRequest) async throws -> UserinfoIssueResponse {
+        try await call { try await native.issueResponse(request: request, cancellation: $0) }
+    }
+}
+
+/// What an authorization server publishes about itself.
+public struct Services: Sendable {
+    let native: AuthleteBindings.Services
+
+    /// Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for
+    /// them.
+    ///
+    /// - Parameter request: Asks for the keys of the service.
+    /// - Returns: The keys of the service: a JWK Set (RFC 7517).
+    /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
+    public func jwks(_ request: JwksGetRequest) async throws -> JwksGetResponse {
+        try await call { try await native.jwks(request: request, cancellation: $0) }
+    }
+
+    /// Gets the configuration of the authorization server, as its discovery document shows it (OpenID
+    /// Connect Discovery 1.0, RFC 8414).
+    ///
+    /// - Parameter request: Asks for the configuration of the authorization server, as its discovery
+    ///   document shows it.
+    /// - Returns: The configuration of the authorization server (OpenID Connect Discovery 1.0 section 3,
+    ///   RFC 8414 section 2).
+    /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
+    public func configuration(_ request: ServiceConfigurationRequest) async throws -> ServiceConfigurationResponse {
+        try await call { try await native.configuration(request: request, cancellation: $0) }
     }
 }

@@ -542,6 +542,402 @@ extension GrantedScopesDeleteResponse: ToWire {
     }
 }
 
+extension AuthorizationRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            parameters: members["parameters"],
+            context: members["context"],
+            cimdOptions: members["cimdOptions"]
+        )
+    }
+}
+
+extension ClientIdMetadataDocumentOptions: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            alwaysRetrieved: members["alwaysRetrieved"],
+            httpPermitted: members["httpPermitted"],
+            queryPermitted: members["queryPermitted"]
+        )
+    }
+}
+
+extension AuthorizationResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        members["ticket"] = ticket.wire
+        members["service"] = service.wire
+        members["client"] = client.wire
+        members["clientIdAliasUsed"] = clientIdAliasUsed.wire
+        members["clientEntityIdUsed"] = clientEntityIdUsed.wire
+        members["metadataDocumentUsed"] = metadataDocumentUsed.wire
+        members["scopes"] = scopes.wire
+        members["dynamicScopes"] = dynamicScopes.wire
+        members["authorizationDetails"] = authorizationDetails.wire
+        members["resources"] = resources.wire
+        members["claims"] = claims.wire
+        members["claimsAtUserInfo"] = claimsAtUserInfo.wire
+        members["idTokenClaims"] = idTokenClaims.wire
+        members["userInfoClaims"] = userInfoClaims.wire
+        members["transformedClaims"] = transformedClaims.wire
+        members["requestedClaimsForTx"] = requestedClaimsForTx.wire
+        members["requestedVerifiedClaimsForTx"] = requestedVerifiedClaimsForTx.wire
+        members["purpose"] = purpose.wire
+        members["requestObjectPayload"] = requestObjectPayload.wire
+        members["prompts"] = prompts.wire
+        members["lowestPrompt"] = lowestPrompt.wire
+        members["display"] = display.wire
+        members["subject"] = subject.wire
+        members["loginHint"] = loginHint.wire
+        members["maxAge"] = maxAge.wire
+        members["acrs"] = acrs.wire
+        members["acrEssential"] = acrEssential.wire
+        members["uiLocales"] = uiLocales.wire
+        members["claimsLocales"] = claimsLocales.wire
+        members["gmAction"] = gmAction.wire
+        members["grantId"] = grantId.wire
+        members["grant"] = grant.wire
+        members["grantSubject"] = grantSubject.wire
+        members["nativeSsoRequested"] = nativeSsoRequested.wire
+        members["credentialOfferInfo"] = credentialOfferInfo.wire
+        members["issuableCredentials"] = issuableCredentials.wire
+        return .object(members)
+    }
+}
+
+extension Service: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["apiKey"] = apiKey.wire
+        members["number"] = number.wire
+        members["serviceName"] = serviceName.wire
+        members["clientIdAliasEnabled"] = clientIdAliasEnabled.wire
+        return .object(members)
+    }
+}
+
+extension Scope: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["name"] = name.wire
+        members["defaultEntry"] = defaultEntry.wire
+        members["description"] = description.wire
+        members["descriptions"] = descriptions.wire
+        members["attributes"] = attributes.wire
+        return .object(members)
+    }
+}
+
+extension DynamicScope: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["name"] = name.wire
+        members["value"] = value.wire
+        return .object(members)
+    }
+}
+
+extension Grant: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["scopes"] = scopes.wire
+        members["claims"] = claims.wire
+        members["authorizationDetails"] = authorizationDetails.wire
+        return .object(members)
+    }
+}
+
+extension GrantScope: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["scope"] = scope.wire
+        members["resource"] = resource.wire
+        return .object(members)
+    }
+}
+
+extension CredentialOfferInfo: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["identifier"] = identifier.wire
+        members["credentialOffer"] = credentialOffer.wire
+        members["credentialIssuer"] = credentialIssuer.wire
+        members["credentialConfigurationIds"] = credentialConfigurationIds.wire
+        members["authorizationCodeGrantIncluded"] = authorizationCodeGrantIncluded.wire
+        members["issuerStateIncluded"] = issuerStateIncluded.wire
+        members["issuerState"] = issuerState.wire
+        members["preAuthorizedCodeGrantIncluded"] = preAuthorizedCodeGrantIncluded.wire
+        members["preAuthorizedCode"] = preAuthorizedCode.wire
+        members["txCode"] = txCode.wire
+        members["txCodeInputMode"] = txCodeInputMode.wire
+        members["txCodeDescription"] = txCodeDescription.wire
+        members["subject"] = subject.wire
+        members["expiresAt"] = expiresAt.wire
+        members["context"] = context.wire
+        members["properties"] = properties.wire
+        members["jwtAtClaims"] = jwtAtClaims.wire
+        members["authTime"] = authTime.wire
+        members["acr"] = acr.wire
+        return .object(members)
+    }
+}
+
+extension AuthorizationIssueRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            ticket: members["ticket"],
+            subject: members["subject"],
+            sub: members["sub"],
+            authTime: members["authTime"],
+            acr: members["acr"],
+            scopes: members["scopes"],
+            authorizationDetails: members["authorizationDetails"],
+            claims: members["claims"],
+            consentedClaims: members["consentedClaims"],
+            claimsForTx: members["claimsForTx"],
+            verifiedClaimsForTx: members["verifiedClaimsForTx"],
+            idtHeaderParams: members["idtHeaderParams"],
+            idTokenAudType: members["idTokenAudType"],
+            sessionId: members["sessionId"],
+            properties: members["properties"],
+            jwtAtClaims: members["jwtAtClaims"],
+            accessToken: members["accessToken"],
+            accessTokenDuration: members["accessTokenDuration"]
+        )
+    }
+}
+
+extension AuthorizationIssueResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        members["authorizationCode"] = authorizationCode.wire
+        members["accessToken"] = accessToken.wire
+        members["jwtAccessToken"] = jwtAccessToken.wire
+        members["accessTokenExpiresAt"] = accessTokenExpiresAt.wire
+        members["accessTokenDuration"] = accessTokenDuration.wire
+        members["idToken"] = idToken.wire
+        members["consentedClaims"] = consentedClaims.wire
+        members["ticketInfo"] = ticketInfo.wire
+        return .object(members)
+    }
+}
+
+extension AuthorizationTicketInfo: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["context"] = context.wire
+        return .object(members)
+    }
+}
+
+extension AuthorizationFailRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            ticket: members["ticket"],
+            reason: members["reason"],
+            description: members["description"]
+        )
+    }
+}
+
+extension AuthorizationFailResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        return .object(members)
+    }
+}
+
+extension TokenRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            parameters: members["parameters"],
+            clientId: members["clientId"],
+            clientSecret: members["clientSecret"],
+            clientCertificate: members["clientCertificate"],
+            clientCertificatePath: members["clientCertificatePath"],
+            dpop: members["dpop"],
+            htm: members["htm"],
+            htu: members["htu"],
+            dpopNonceRequired: members["dpopNonceRequired"],
+            oauthClientAttestation: members["oauthClientAttestation"],
+            oauthClientAttestationPop: members["oauthClientAttestationPop"],
+            properties: members["properties"],
+            jwtAtClaims: members["jwtAtClaims"],
+            accessToken: members["accessToken"],
+            accessTokenDuration: members["accessTokenDuration"],
+            refreshTokenDuration: members["refreshTokenDuration"],
+            cimdOptions: members["cimdOptions"]
+        )
+    }
+}
+
+extension TokenResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        members["accessToken"] = accessToken.wire
+        members["jwtAccessToken"] = jwtAccessToken.wire
+        members["accessTokenExpiresAt"] = accessTokenExpiresAt.wire
+        members["accessTokenDuration"] = accessTokenDuration.wire
+        members["refreshToken"] = refreshToken.wire
+        members["refreshTokenExpiresAt"] = refreshTokenExpiresAt.wire
+        members["refreshTokenDuration"] = refreshTokenDuration.wire
+        members["previousRefreshTokenUsed"] = previousRefreshTokenUsed.wire
+        members["idToken"] = idToken.wire
+        members["grantType"] = grantType.wire
+        members["subject"] = subject.wire
+        members["scopes"] = scopes.wire
+        members["refreshTokenScopes"] = refreshTokenScopes.wire
+        members["properties"] = properties.wire
+        members["authorizationDetails"] = authorizationDetails.wire
+        members["resources"] = resources.wire
+        members["accessTokenResources"] = accessTokenResources.wire
+        members["grantId"] = grantId.wire
+        members["sessionId"] = sessionId.wire
+        members["requestedIdTokenClaims"] = requestedIdTokenClaims.wire
+        members["additionalClaims"] = additionalClaims.wire
+        members["clientId"] = clientId.wire
+        members["clientIdAlias"] = clientIdAlias.wire
+        members["clientIdAliasUsed"] = clientIdAliasUsed.wire
+        members["clientEntityId"] = clientEntityId.wire
+        members["clientEntityIdUsed"] = clientEntityIdUsed.wire
+        members["metadataDocumentLocation"] = metadataDocumentLocation.wire
+        members["metadataDocumentUsed"] = metadataDocumentUsed.wire
+        members["clientAuthMethod"] = clientAuthMethod.wire
+        members["clientAttributes"] = clientAttributes.wire
+        members["serviceAttributes"] = serviceAttributes.wire
+        members["username"] = username.wire
+        members["password"] = password.wire
+        members["ticket"] = ticket.wire
+        members["audiences"] = audiences.wire
+        members["requestedTokenType"] = requestedTokenType.wire
+        members["subjectToken"] = subjectToken.wire
+        members["subjectTokenType"] = subjectTokenType.wire
+        members["subjectTokenInfo"] = subjectTokenInfo.wire
+        members["actorToken"] = actorToken.wire
+        members["actorTokenType"] = actorTokenType.wire
+        members["actorTokenInfo"] = actorTokenInfo.wire
+        members["assertion"] = assertion.wire
+        members["dpopNonce"] = dpopNonce.wire
+        members["attestationChallenge"] = attestationChallenge.wire
+        members["deviceSecret"] = deviceSecret.wire
+        members["deviceSecretHash"] = deviceSecretHash.wire
+        members["cnonce"] = cnonce.wire
+        members["cnonceExpiresAt"] = cnonceExpiresAt.wire
+        members["cnonceDuration"] = cnonceDuration.wire
+        return .object(members)
+    }
+}
+
+extension TokenInfo: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["clientId"] = clientId.wire
+        members["clientIdAlias"] = clientIdAlias.wire
+        members["clientIdAliasUsed"] = clientIdAliasUsed.wire
+        members["clientEntityId"] = clientEntityId.wire
+        members["clientEntityIdUsed"] = clientEntityIdUsed.wire
+        members["subject"] = subject.wire
+        members["scopes"] = scopes.wire
+        members["expiresAt"] = expiresAt.wire
+        members["properties"] = properties.wire
+        members["resources"] = resources.wire
+        members["authorizationDetails"] = authorizationDetails.wire
+        members["metadataDocumentLocation"] = metadataDocumentLocation.wire
+        members["metadataDocumentUsed"] = metadataDocumentUsed.wire
+        return .object(members)
+    }
+}
+
+extension TokenIssueRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            ticket: members["ticket"],
+            subject: members["subject"],
+            properties: members["properties"],
+            jwtAtClaims: members["jwtAtClaims"],
+            accessToken: members["accessToken"],
+            accessTokenDuration: members["accessTokenDuration"],
+            refreshTokenDuration: members["refreshTokenDuration"]
+        )
+    }
+}
+
+extension TokenIssueResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        members["accessToken"] = accessToken.wire
+        members["jwtAccessToken"] = jwtAccessToken.wire
+        members["accessTokenExpiresAt"] = accessTokenExpiresAt.wire
+        members["accessTokenDuration"] = accessTokenDuration.wire
+        members["refreshToken"] = refreshToken.wire
+        members["refreshTokenExpiresAt"] = refreshTokenExpiresAt.wire
+        members["refreshTokenDuration"] = refreshTokenDuration.wire
+        members["subject"] = subject.wire
+        members["scopes"] = scopes.wire
+        members["refreshTokenScopes"] = refreshTokenScopes.wire
+        members["properties"] = properties.wire
+        members["authorizationDetails"] = authorizationDetails.wire
+        members["accessTokenResources"] = accessTokenResources.wire
+        members["clientId"] = clientId.wire
+        members["clientIdAlias"] = clientIdAlias.wire
+        members["clientIdAliasUsed"] = clientIdAliasUsed.wire
+        members["clientEntityId"] = clientEntityId.wire
+        members["clientEntityIdUsed"] = clientEntityIdUsed.wire
+        members["metadataDocumentLocation"] = metadataDocumentLocation.wire
+        members["metadataDocumentUsed"] = metadataDocumentUsed.wire
+        members["clientAttributes"] = clientAttributes.wire
+        members["serviceAttributes"] = serviceAttributes.wire
+        return .object(members)
+    }
+}
+
+extension TokenFailRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            ticket: members["ticket"],
+            reason: members["reason"]
+        )
+    }
+}
+
+extension TokenFailResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        return .object(members)
+    }
+}
+
 extension IntrospectionRequest: FromWire {
     init(wire: JSONValue) throws {
         let members = try Members(wire)
@@ -613,37 +1009,6 @@ extension IntrospectionResponse: ToWire {
     }
 }
 
-extension Scope: ToWire {
-    var wire: JSONValue {
-        var members = extra
-        members["name"] = name.wire
-        members["defaultEntry"] = defaultEntry.wire
-        members["description"] = description.wire
-        members["descriptions"] = descriptions.wire
-        members["attributes"] = attributes.wire
-        return .object(members)
-    }
-}
-
-extension Grant: ToWire {
-    var wire: JSONValue {
-        var members = extra
-        members["scopes"] = scopes.wire
-        members["claims"] = claims.wire
-        members["authorizationDetails"] = authorizationDetails.wire
-        return .object(members)
-    }
-}
-
-extension GrantScope: ToWire {
-    var wire: JSONValue {
-        var members = extra
-        members["scope"] = scope.wire
-        members["resource"] = resource.wire
-        return .object(members)
-    }
-}
-
 extension StandardIntrospectionRequest: FromWire {
     init(wire: JSONValue) throws {
         let members = try Members(wire)
@@ -673,6 +1038,168 @@ extension StandardIntrospectionResponse: ToWire {
     }
 }
 
+extension RevocationRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            parameters: members["parameters"],
+            clientId: members["clientId"],
+            clientSecret: members["clientSecret"],
+            clientCertificate: members["clientCertificate"],
+            clientCertificatePath: members["clientCertificatePath"],
+            oauthClientAttestation: members["oauthClientAttestation"],
+            oauthClientAttestationPop: members["oauthClientAttestationPop"]
+        )
+    }
+}
+
+extension RevocationResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        members["attestationChallenge"] = attestationChallenge.wire
+        return .object(members)
+    }
+}
+
+extension UserinfoRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            token: members["token"],
+            clientCertificate: members["clientCertificate"],
+            dpop: members["dpop"],
+            htm: members["htm"],
+            htu: members["htu"],
+            dpopNonceRequired: members["dpopNonceRequired"],
+            targetUri: members["targetUri"],
+            uri: members["uri"],
+            headers: members["headers"],
+            message: members["message"],
+            requestBodyContained: members["requestBodyContained"]
+        )
+    }
+}
+
+extension UserinfoResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        members["token"] = token.wire
+        members["subject"] = subject.wire
+        members["scopes"] = scopes.wire
+        members["properties"] = properties.wire
+        members["claims"] = claims.wire
+        members["consentedClaims"] = consentedClaims.wire
+        members["userInfoClaims"] = userInfoClaims.wire
+        members["transformedClaims"] = transformedClaims.wire
+        members["requestedClaimsForTx"] = requestedClaimsForTx.wire
+        members["requestedVerifiedClaimsForTx"] = requestedVerifiedClaimsForTx.wire
+        members["clientId"] = clientId.wire
+        members["clientIdAlias"] = clientIdAlias.wire
+        members["clientIdAliasUsed"] = clientIdAliasUsed.wire
+        members["clientEntityId"] = clientEntityId.wire
+        members["clientEntityIdUsed"] = clientEntityIdUsed.wire
+        members["metadataDocumentLocation"] = metadataDocumentLocation.wire
+        members["metadataDocumentUsed"] = metadataDocumentUsed.wire
+        members["clientAttributes"] = clientAttributes.wire
+        members["serviceAttributes"] = serviceAttributes.wire
+        members["dpopNonce"] = dpopNonce.wire
+        return .object(members)
+    }
+}
+
+extension UserinfoIssueRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            token: members["token"],
+            claims: members["claims"],
+            sub: members["sub"],
+            claimsForTx: members["claimsForTx"],
+            verifiedClaimsForTx: members["verifiedClaimsForTx"],
+            requestSignature: members["requestSignature"],
+            headers: members["headers"]
+        )
+    }
+}
+
+extension UserinfoIssueResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["resultCode"] = resultCode.wire
+        members["resultMessage"] = resultMessage.wire
+        members["action"] = action.wire
+        members["responseContent"] = responseContent.wire
+        members["signature"] = signature.wire
+        members["signatureInput"] = signatureInput.wire
+        members["contentDigest"] = contentDigest.wire
+        return .object(members)
+    }
+}
+
+extension JwksGetRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            includePrivateKeys: members["includePrivateKeys"],
+            pretty: members["pretty"]
+        )
+    }
+}
+
+extension JwksGetResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["keys"] = keys.wire
+        return .object(members)
+    }
+}
+
+extension ServiceConfigurationRequest: FromWire {
+    init(wire: JSONValue) throws {
+        let members = try Members(wire)
+        try self.init(
+            pretty: members["pretty"],
+            patch: members["patch"]
+        )
+    }
+}
+
+extension ServiceConfigurationResponse: ToWire {
+    var wire: JSONValue {
+        var members = extra
+        members["issuer"] = issuer.wire
+        members["authorization_endpoint"] = authorizationEndpoint.wire
+        members["token_endpoint"] = tokenEndpoint.wire
+        members["userinfo_endpoint"] = userinfoEndpoint.wire
+        members["jwks_uri"] = jwksUri.wire
+        members["revocation_endpoint"] = revocationEndpoint.wire
+        members["introspection_endpoint"] = introspectionEndpoint.wire
+        members["pushed_authorization_request_endpoint"] = pushedAuthorizationRequestEndpoint.wire
+        members["device_authorization_endpoint"] = deviceAuthorizationEndpoint.wire
+        members["backchannel_authentication_endpoint"] = backchannelAuthenticationEndpoint.wire
+        members["registration_endpoint"] = registrationEndpoint.wire
+        members["end_session_endpoint"] = endSessionEndpoint.wire
+        members["scopes_supported"] = scopesSupported.wire
+        members["response_types_supported"] = responseTypesSupported.wire
+        members["response_modes_supported"] = responseModesSupported.wire
+        members["grant_types_supported"] = grantTypesSupported.wire
+        members["token_endpoint_auth_methods_supported"] = tokenEndpointAuthMethodsSupported.wire
+        members["code_challenge_methods_supported"] = codeChallengeMethodsSupported.wire
+        members["id_token_signing_alg_values_supported"] = idTokenSigningAlgValuesSupported.wire
+        members["subject_types_supported"] = subjectTypesSupported.wire
+        members["claims_supported"] = claimsSupported.wire
+        return .object(members)
+    }
+}
+
 extension GrantType: FromWire, ToWire {}
 extension TokenCreateAction: FromWire, ToWire {}
 extension TokenType: FromWire, ToWire {}
@@ -693,8 +1220,23 @@ extension ClientRegistrationType: FromWire, ToWire {}
 extension TokenUpdateAction: FromWire, ToWire {}
 extension AudienceType: FromWire, ToWire {}
 extension IdTokenReissueAction: FromWire, ToWire {}
+extension AuthorizationAction: FromWire, ToWire {}
+extension Prompt: FromWire, ToWire {}
+extension Display: FromWire, ToWire {}
+extension GrantManagementAction: FromWire, ToWire {}
+extension AuthorizationIssueAction: FromWire, ToWire {}
+extension AuthorizationFailReason: FromWire, ToWire {}
+extension AuthorizationFailAction: FromWire, ToWire {}
+extension TokenAction: FromWire, ToWire {}
+extension TokenTypeIdentifier: FromWire, ToWire {}
+extension TokenIssueAction: FromWire, ToWire {}
+extension TokenFailReason: FromWire, ToWire {}
+extension TokenFailAction: FromWire, ToWire {}
 extension IntrospectionAction: FromWire, ToWire {}
 extension StandardIntrospectionAction: FromWire, ToWire {}
+extension RevocationAction: FromWire, ToWire {}
+extension UserinfoAction: FromWire, ToWire {}
+extension UserinfoIssueAction: FromWire, ToWire {}
 extension Region: FromWire, ToWire {}
 extension RequestStyle: FromWire, ToWire {}
 
@@ -772,10 +1314,32 @@ extension AuthleteClient {
             return try await clientManagement.getGrantedScopes(.init(wire: request)).wire
         case "client_management.delete_granted_scopes":
             return try await clientManagement.deleteGrantedScopes(.init(wire: request)).wire
+        case "authorization.process_request":
+            return try await authorization.processRequest(.init(wire: request)).wire
+        case "authorization.issue_response":
+            return try await authorization.issueResponse(.init(wire: request)).wire
+        case "authorization.fail_request":
+            return try await authorization.failRequest(.init(wire: request)).wire
+        case "tokens.process_request":
+            return try await tokens.processRequest(.init(wire: request)).wire
+        case "tokens.issue_response":
+            return try await tokens.issueResponse(.init(wire: request)).wire
+        case "tokens.fail_request":
+            return try await tokens.failRequest(.init(wire: request)).wire
         case "introspection.process_request":
             return try await introspection.processRequest(.init(wire: request)).wire
         case "introspection.standard_process":
             return try await introspection.standardProcess(.init(wire: request)).wire
+        case "revocation.process_request":
+            return try await revocation.processRequest(.init(wire: request)).wire
+        case "userinfo.process_request":
+            return try await userinfo.processRequest(.init(wire: request)).wire
+        case "userinfo.issue_response":
+            return try await userinfo.issueResponse(.init(wire: request)).wire
+        case "services.jwks":
+            return try await services.jwks(.init(wire: request)).wire
+        case "services.configuration":
+            return try await services.configuration(.init(wire: request)).wire
         default: throw WireError("there is no operation \(operation)")
         }
     }
