@@ -1,6 +1,7 @@
 //! Signing keys and signed tokens (RFC 7515, RFC 7517).
 
-use jsonwebtoken::{Algorithm, EncodingKey};
+use jsonwebtoken::jwk::{Jwk, ThumbprintHash};
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey};
 use p256::pkcs8::EncodePrivateKey as _;
 use rand::rngs::OsRng;
 use rsa::pkcs1::EncodeRsaPrivateKey as _;
@@ -150,6 +151,74 @@ impl SigningKey {
         let signature =
             jsonwebtoken::crypto::sign(message.as_bytes(), &self.key, self.algorithm).map_err(|_| NoUsableKey)?;
         Ok(format!("{message}.{signature}"))
+    }
+}
+
+/// A signed token in compact form, before its signature was looked at.
+pub struct UnverifiedToken<'a> {
+    /// The header.
+    pub header: Map<String, Value>,
+    /// The payload.
+    pub claims: Map<String, Value>,
+    message: &'a str,
+    signature: &'a str,
+}
+
+impl<'a> UnverifiedToken<'a> {
+    /// Takes the token apart.
+    pub fn parse(token: &'a str) -> Option<Self> {
+        let (message, signature) = token.rsplit_once('.')?;
+        let (header, claims) = message.split_once('.')?;
+        let part = |text| serde_json::from_slice(&decode(text)?).ok();
+        Some(Self {
+            header: part(header)?,
+            claims: part(claims)?,
+            message,
+            signature,
+        })
+    }
+
+    /// Whether the key made the signature, by the algorithm.
+    pub fn is_signed_by(&self, key: &PublicKey, algorithm: &str) -> bool {
+        let Ok((algorithm, _)) = known(algorithm) else {
+            return false;
+        };
+        let Ok(decoding_key) = DecodingKey::from_jwk(&key.0) else {
+            return false;
+        };
+        // A key of another kind than the algorithm's verifies nothing; a public key as an HMAC secret least of all.
+        decoding_key.family() == algorithm.family()
+            && jsonwebtoken::crypto::verify(self.signature, self.message.as_bytes(), &decoding_key, algorithm)
+                .unwrap_or(false)
+    }
+
+    /// Whether the client's secret made the signature, by an HMAC algorithm.
+    pub fn is_signed_with(&self, secret: &str, algorithm: &str) -> bool {
+        match known(algorithm) {
+            Ok((algorithm @ (Algorithm::HS256 | Algorithm::HS384 | Algorithm::HS512), _)) => {
+                let key = DecodingKey::from_secret(secret.as_bytes());
+                jsonwebtoken::crypto::verify(self.signature, self.message.as_bytes(), &key, algorithm).unwrap_or(false)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// A key that verifies signatures.
+pub struct PublicKey(Jwk);
+
+impl PublicKey {
+    /// The key of a JWK.
+    pub fn from_jwk(jwk: &Map<String, Value>) -> Option<Self> {
+        if jwk.get("kty").and_then(Value::as_str) == Some("oct") {
+            return None;
+        }
+        serde_json::from_value(Value::Object(jwk.clone())).ok().map(Self)
+    }
+
+    /// The thumbprint of the key (RFC 7638).
+    pub fn thumbprint(&self) -> Option<String> {
+        self.0.thumbprint(ThumbprintHash::SHA256).ok()
     }
 }
 

@@ -55,6 +55,11 @@ impl Digest {
         self.tag("token", value.as_bytes())
     }
 
+    /// The refresh token that follows another one: the same one whenever it is asked for, and no one else's guess.
+    pub fn successor(&self, refresh_token: &str) -> String {
+        encode(&self.tag("refresh token after", refresh_token.as_bytes()))
+    }
+
     /// A public name for a record that does not say which number it has, and that cannot be made up.
     pub fn record_name(&self, number: i64) -> String {
         let number = number.to_be_bytes();

@@ -99,4 +99,41 @@ pub mod unpublished {
     pub const REISSUE_HEADER_MALFORMED: &str = "A901207";
     /// A reissue with an unknown form of the audience.
     pub const REISSUE_AUDIENCE_MALFORMED: &str = "A901208";
+
+    /// The service has no key that can sign the JWT access token.
+    pub const ACCESS_TOKEN_NOT_SIGNED: &str = "A902101";
+    /// A member of the call that issues an authorization response is not a JSON object.
+    pub const ISSUE_MEMBER_MALFORMED: &str = "A902201";
+    /// An assertion (RFC 7523) whose form is right.
+    pub const ASSERTION_ACCEPTABLE: &str = "A902001";
+    /// What a client asks for is something that the local server does not have.
+    pub const NOT_SUPPORTED_FOR_CLIENTS: &str = "A902301";
+    /// A grant type that the client may not use.
+    pub const GRANT_TYPE_NOT_FOR_CLIENT: &str = "A902302";
+    /// A response mode that is unknown.
+    pub const RESPONSE_MODE_UNKNOWN: &str = "A902303";
+    /// An ID token is asked for without the scope `openid`.
+    pub const OPENID_REQUIRED: &str = "A902304";
+    /// A `claims` parameter that cannot be read.
+    pub const CLAIMS_MALFORMED: &str = "A902305";
+    /// An `id_token_hint` that is not an ID token of the service.
+    pub const ID_TOKEN_HINT_UNUSABLE: &str = "A902306";
+    /// Authorization details that cannot be read.
+    pub const AUTHORIZATION_DETAILS_MALFORMED: &str = "A902307";
+    /// A prompt that is unknown or goes with no other.
+    pub const PROMPT_UNKNOWN: &str = "A902308";
+    /// A `max_age` that is not a number.
+    pub const MAX_AGE_MALFORMED: &str = "A902309";
+    /// A DPoP proof that is missing or proves nothing at the token endpoint.
+    pub const PROOF_UNUSABLE: &str = "A902310";
+    /// A certificate that is missing at the token endpoint.
+    pub const CERTIFICATE_REQUIRED: &str = "A902311";
+    /// A resource that was not authorized.
+    pub const RESOURCE_NOT_AUTHORIZED: &str = "A902312";
+    /// A token exchange that lacks something.
+    pub const TOKEN_EXCHANGE_MALFORMED: &str = "A902313";
+    /// An assertion that is missing or not a JWT.
+    pub const ASSERTION_MISSING: &str = "A902314";
+    /// One of the reasons that newer versions of the API know.
+    pub const NEWER_REASON: &str = "A902315";
 }

@@ -149,8 +149,6 @@ fn add_what_has_no_row(routes: &mut Routes) {
     routes.add(&delete, "/client/delete/{clientId}", rules::clients::delete);
     routes.add(&read, "/service/get", rules::services::get);
     routes.add(&write, "/service/update", rules::services::update);
-    routes.add(&read, "/service/jwks/get", rules::services::jwks);
-    routes.add(&read, "/service/configuration", rules::services::configuration);
     routes.add(&write, "/service/configuration", rules::services::configuration);
 }
 

@@ -1,6 +1,6 @@
 //! Authorization details, which the API writes in another form than OAuth does (RFC 9396).
 
-use authlete_sdk::AuthorizationDetails;
+use authlete_sdk::{AuthorizationDetails, AuthorizationDetailsElement};
 use serde_json::{Map, Value};
 
 /// The array that clients and resource servers see: plain objects with all members side by side.
@@ -32,4 +32,32 @@ pub(super) fn for_clients(details: &AuthorizationDetails) -> Value {
             Value::Object(object)
         })
         .collect()
+}
+
+/// What a client asks for by such an array, if it is one.
+pub(super) fn from_client(text: &str) -> Option<AuthorizationDetails> {
+    let array: Vec<Map<String, Value>> = serde_json::from_str(text).ok()?;
+    let mut details = AuthorizationDetails::default();
+    for mut object in array {
+        let mut element = AuthorizationDetailsElement::default();
+        element.r#type = object.remove("type")?.as_str()?.to_owned();
+        for (name, list) in [
+            ("locations", &mut element.locations),
+            ("actions", &mut element.actions),
+            ("datatypes", &mut element.data_types),
+            ("privileges", &mut element.privileges),
+        ] {
+            if let Some(value) = object.remove(name) {
+                *list = serde_json::from_value(value).ok()?;
+            }
+        }
+        if let Some(identifier) = object.remove("identifier") {
+            element.identifier = Some(identifier.as_str()?.to_owned());
+        }
+        if !object.is_empty() {
+            element.other_fields = Some(Value::Object(object).to_string());
+        }
+        details.elements.push(element);
+    }
+    Some(details)
 }

@@ -1,9 +1,11 @@
 //! ID tokens (OpenID Connect Core 1.0 section 2).
 
 use serde_json::{Map, Value};
+use sha2::{Digest as _, Sha256, Sha384, Sha512};
 
 use super::Reading;
 use crate::jose::{NoUsableKey, SigningKey};
+use crate::random::encode;
 use crate::store::ClientRecord;
 
 /// What goes into an ID token.
@@ -23,6 +25,18 @@ pub(super) struct IdToken<'a> {
     pub claims: Map<String, Value>,
     /// Further header parameters.
     pub header: Map<String, Value>,
+}
+
+/// The left half of the value's hash, by which an ID token vouches for what comes with it (`at_hash`, `c_hash`, `s_hash`).
+pub(super) fn half_hash(algorithm: &str, value: &str) -> String {
+    let hash = match algorithm {
+        _ if algorithm.ends_with("384") => Sha384::digest(value).to_vec(),
+        // Ed25519 hashes with SHA-512 inside.
+        "EdDSA" => Sha512::digest(value).to_vec(),
+        _ if algorithm.ends_with("512") => Sha512::digest(value).to_vec(),
+        _ => Sha256::digest(value).to_vec(),
+    };
+    encode(&hash[..hash.len() / 2])
 }
 
 impl Reading<'_> {

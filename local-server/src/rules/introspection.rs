@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::identifiers::access_token;
 use super::jwt_access_tokens::confirmation;
+use super::possession::Proofs;
 use super::token_management::token_type;
 use super::{Ended, NEVER, Reading, Writing, authorization_details, given, instant, report};
 use crate::refusal::{Refusal, message};
@@ -187,21 +188,21 @@ impl Reading<'_> {
         Ok(None)
     }
 
-    /// Whether the token is bound to a key that the request does not prove to have.
+    /// Whether the token is bound to a key or a certificate that the request does not prove to have.
     fn binding_broken(&self, token: &TokenRecord, request: &IntrospectionRequest) -> Option<Unusable> {
-        if token.details.dpop_key_thumbprint.is_some() && given(request.dpop.as_ref()).is_none() {
-            return Some(Unusable::invalid_token(
-                "A065308",
-                "The access token is bound to a key and the request has no DPoP proof.",
-            ));
-        }
-        if token.details.certificate_thumbprint.is_some() && given(request.client_certificate.as_ref()).is_none() {
-            return Some(Unusable::invalid_token(
-                "A065304",
-                "The access token is bound to a certificate and the request has none.",
-            ));
-        }
-        None
+        let proofs = Proofs {
+            dpop: given(request.dpop.as_ref()),
+            htm: given(request.htm.as_ref()),
+            htu: given(request.htu.as_ref()),
+            certificate: given(request.client_certificate.as_ref()),
+        };
+        let broken = self.check_possession(token, &request.token, &proofs).err()?;
+        Some(Unusable::new(
+            IntrospectionAction::Unauthorized,
+            broken.code(),
+            broken.error(),
+            broken.text(),
+        ))
     }
 
     fn describe(&self, token: &TokenRecord, response: &mut IntrospectionResponse) -> Result<(), Refusal> {

@@ -3,17 +3,29 @@
 //! Each function is named as the operation is and takes the context it needs: [`Reading`], or [`Writing`] when it changes
 //! records. All of it happens in one transaction.
 
+pub mod authorization;
 pub mod client_management;
 pub mod clients;
 pub mod introspection;
+pub mod revocation;
 pub mod services;
 pub mod token_management;
+pub mod tokens;
+pub mod userinfo;
 
 mod authorization_details;
+mod authorization_request;
+mod client_authentication;
 mod durations;
 mod id_tokens;
 mod identifiers;
+mod issuance;
 mod jwt_access_tokens;
+mod oauth_error;
+mod parameters;
+mod possession;
+#[cfg(test)]
+mod story;
 #[cfg(test)]
 mod testing;
 mod token_response;
@@ -128,6 +140,15 @@ use report;
 /// Text that was given and is not empty.
 fn given(text: Option<&String>) -> Option<&str> {
     text.map(String::as_str).filter(|text| !text.is_empty())
+}
+
+/// The names in their order, each once.
+fn distinct(names: Vec<String>) -> Vec<String> {
+    let mut seen = std::collections::HashSet::new();
+    names
+        .into_iter()
+        .filter(|name| !name.is_empty() && seen.insert(name.clone()))
+        .collect()
 }
 
 /// A whole second as an instant.

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::id_tokens::IdToken;
 use super::identifiers::{access_token, refresh_token, token_named};
 use super::token_response::TokenResponse;
-use super::{Ended, NEVER, Reading, Writing, given, instant, report};
+use super::{Ended, NEVER, Reading, Writing, distinct, given, instant, report};
 use crate::clock::rounded_seconds;
 use crate::random;
 use crate::refusal::{Refusal, message, unpublished};
@@ -19,10 +19,10 @@ use crate::reply::{ClientView, WithClients};
 use crate::store::{ClientRecord, TokenDetails, TokenFilter, TokenRecord};
 
 /// The longest subject, in characters.
-const SUBJECT_LIMIT: usize = 100;
+pub(super) const SUBJECT_LIMIT: usize = 100;
 
 /// The most that the properties of a token may take, in bytes.
-const PROPERTIES_LIMIT: usize = 65_535;
+pub(super) const PROPERTIES_LIMIT: usize = 65_535;
 
 /// Members of a token response, which no property may stand in for.
 const RESERVED_PROPERTIES: [&str; 9] = [
@@ -619,24 +619,15 @@ fn reissued(
 }
 
 /// A JSON object given as text; nothing given is an empty one.
-fn json_object(text: Option<&String>) -> Option<Map<String, Value>> {
+pub(super) fn json_object(text: Option<&String>) -> Option<Map<String, Value>> {
     match given(text) {
         None => Some(Map::new()),
         Some(text) => serde_json::from_str(text).ok(),
     }
 }
 
-fn positive(number: Option<i64>) -> Option<i64> {
+pub(super) fn positive(number: Option<i64>) -> Option<i64> {
     number.filter(|number| *number > 0)
-}
-
-/// The names in their order, each once.
-fn distinct(names: Vec<String>) -> Vec<String> {
-    let mut seen = std::collections::HashSet::new();
-    names
-        .into_iter()
-        .filter(|name| !name.is_empty() && seen.insert(name.clone()))
-        .collect()
 }
 
 fn same_names(one: &[String], other: &[String]) -> bool {
@@ -644,14 +635,14 @@ fn same_names(one: &[String], other: &[String]) -> bool {
 }
 
 /// The properties that a token may have.
-fn acceptable_properties(properties: Vec<Property>) -> Vec<Property> {
+pub(super) fn acceptable_properties(properties: Vec<Property>) -> Vec<Property> {
     properties
         .into_iter()
         .filter(|property| !property.key.is_empty() && !RESERVED_PROPERTIES.contains(&property.key.as_str()))
         .collect()
 }
 
-fn size_of_properties(properties: &[Property]) -> usize {
+pub(super) fn size_of_properties(properties: &[Property]) -> usize {
     // Choice: the limit is documented for the encrypted form; what is counted here is the JSON.
     serde_json::to_string(properties).map_or(0, |json| json.len())
 }
@@ -667,7 +658,7 @@ impl Reading<'_> {
 }
 
 /// Whether a token by this grant comes with a refresh token.
-fn issues_refresh_token(context: &Reading<'_>, client: &ClientRecord, grant_type: &GrantType) -> bool {
+pub(super) fn issues_refresh_token(context: &Reading<'_>, client: &ClientRecord, grant_type: &GrantType) -> bool {
     !matches!(grant_type, GrantType::Implicit | GrantType::ClientCredentials)
         && context.service.supports_grant_type(&GrantType::RefreshToken)
         && client.may_use(&GrantType::RefreshToken)
@@ -675,7 +666,11 @@ fn issues_refresh_token(context: &Reading<'_>, client: &ClientRecord, grant_type
 
 /// Ends the user's other tokens of the client, where a user is to have one at a time.
 // Choice: this also holds for tokens that are created outside of an OAuth flow.
-fn end_other_tokens(context: &Writing<'_>, client: &ClientRecord, token: &TokenRecord) -> Result<(), Refusal> {
+pub(super) fn end_other_tokens(
+    context: &Writing<'_>,
+    client: &ClientRecord,
+    token: &TokenRecord,
+) -> Result<(), Refusal> {
     let single =
         context.service.settings.single_access_token_per_subject || client.client.single_access_token_per_subject;
     if let (true, Some(subject)) = (single, &token.subject) {
