@@ -42,7 +42,7 @@ pub fn fixture() -> Result<Fixture, String> {
                 ],
                 "supportedGrantTypes": grant_types,
                 "supportedResponseTypes": response_types,
-                "supportedTokenAuthMethods": ["NONE", "CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST"],
+                "supportedTokenAuthMethods": ["NONE", "CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST", "CLIENT_SECRET_JWT", "PRIVATE_KEY_JWT"],
                 "accessTokenDuration": 86_400,
                 "refreshTokenDuration": 864_000,
                 "idTokenDuration": 86_400,

@@ -76,7 +76,7 @@ pub(super) enum Stopped {
     /// The redirect URI cannot be trusted, or the call itself is at fault.
     Here(OAuthError),
     /// The client is told.
-    There(Destination, OAuthError),
+    There(Box<Destination>, OAuthError),
     /// The call is refused by HTTP status.
     Refused(crate::refusal::Refusal),
 }
@@ -151,7 +151,7 @@ impl Reading<'_> {
         });
         match checked {
             Ok((asked, manner)) => Ok(Checked { client, asked, manner }),
-            Err(error) => Err(Stopped::There(destination, error)),
+            Err(error) => Err(Stopped::There(Box::new(destination), error)),
         }
     }
 
