@@ -64,9 +64,7 @@ extension AuthorizationDetails: FromWire {
         let members = try Members(wire)
         try self.init(
             elements: members["elements"],
-            extra: members.other(than: [
-                "elements",
-            ])
+            extra: members.other(than: ["elements"])
         )
     }
 }

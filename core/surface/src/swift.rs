@@ -390,14 +390,13 @@ fn from_wire(model: &Model) -> String {
         .map(|field| format!("            {}: members[\"{}\"]", label(field), field.wire))
         .collect();
     if keeps_unknown_members(model) {
-        let known: String = model
-            .fields
-            .iter()
-            .map(|field| format!("                \"{}\",\n", field.wire))
-            .collect();
-        arguments.push(format!(
-            "            extra: members.other(than: [\n{known}            ])"
-        ));
+        let known: Vec<_> = model.fields.iter().map(|field| format!("\"{}\"", field.wire)).collect();
+        // A list of one stays on its line, as the formatter has it.
+        let known = match known.as_slice() {
+            [only] => only.clone(),
+            _ => format!("\n                {},\n            ", known.join(",\n                ")),
+        };
+        arguments.push(format!("            extra: members.other(than: [{known}])"));
     }
     text.push_str(&arguments.join(",\n"));
     text.push_str("\n        )\n    }\n}\n\n");
