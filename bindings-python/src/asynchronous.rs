@@ -146,10 +146,10 @@ impl Call {
         exception: &Bound<'_, PyAny>,
         value: Option<&Bound<'_, PyAny>>,
         traceback: Option<&Bound<'_, PyAny>>,
-    ) -> PyErr {
+    ) -> PyResult<()> {
         let _ = traceback; // the exception has its own
         self.close();
-        PyErr::from_value(value.unwrap_or(exception).clone())
+        Err(PyErr::from_value(value.unwrap_or(exception).clone()))
     }
 
     /// Ends the request.
