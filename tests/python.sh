@@ -50,7 +50,7 @@ lane() {
   say 'mypy, pyright, stubtest'
   local mypy=(--config-file bindings-python/pyproject.toml --cache-dir .cache/mypy)
   mypy "${mypy[@]}" bindings-python/python/authlete_sdk
-  MYPYPATH=tests/python mypy "${mypy[@]}" bindings-python/tests tests/python examples/quickstart
+  MYPYPATH=tests/python:bindings-python/tests mypy "${mypy[@]}" bindings-python/tests tests/python examples/quickstart
   python -m mypy.stubtest authlete_sdk
   pyright --project bindings-python/pyproject.toml bindings-python/python
   pyright --verifytypes authlete_sdk --ignoreexternal | grep -E 'completeness|unknown type: [1-9]'

@@ -41,8 +41,11 @@ pub struct Call {
     state: Mutex<State>,
 }
 
+/// Sends the request off, and tells how to end it.
+type Start = Box<dyn FnOnce(Python<'_>, Delivery) -> PyResult<AbortHandle> + Send>;
+
 enum State {
-    New(Box<dyn FnOnce(Python<'_>, Delivery) -> PyResult<AbortHandle> + Send>),
+    New(Start),
     Running(Wait, AbortHandle),
     /// Nothing to wait for.
     Ready(Py<PyAny>),

@@ -1,8 +1,8 @@
 """The quick start: manages a user's tokens and authorizations, one line a step.
 
-Reads the options from the environment (AUTHLETE_BASE_URL, AUTHLETE_SERVICE_APIKEY, AUTHLETE_SERVICE_ACCESSTOKEN) and the
-IDs of two clients from AUTHLETE_DEMO_CLIENTS; the service has the scopes history.read and timeline.read. Ends with a
-failure unless every step did what it says.
+Reads the options from the environment (AUTHLETE_BASE_URL, AUTHLETE_SERVICE_APIKEY, AUTHLETE_SERVICE_ACCESSTOKEN) and
+the IDs of two clients from AUTHLETE_DEMO_CLIENTS; the service has the scopes history.read and timeline.read. Ends with
+a failure unless every step did what it says.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ ATTRIBUTES = {
 }
 """What an error's members are called in Python, where they are called otherwise."""
 
-EMPTY = (None, 0, False, "", [])
+EMPTY: tuple[object, ...] = (None, 0, False, "", [])
 
 MATCHERS: dict[str, Callable[[Any, Any, int], bool]] = {
     "$absent": lambda _, got, __: got in EMPTY,
@@ -40,7 +40,7 @@ MATCHERS: dict[str, Callable[[Any, Any, int], bool]] = {
 }
 
 
-def difference(expected: Any, got: Any, now: int = 0, place: str = "") -> str | None:
+def difference(expected: Any, got: Any, now: int = 0, place: str = "") -> str | None:  # noqa: PLR0911 - a rule each
     """Tell in what a value differs from what is expected, if in anything."""
     differs = f"{place or 'the outcome'}: expected {expected!r}, got {got!r}"
     if expected in EMPTY:

@@ -23,9 +23,7 @@ def running(name: str, *options: str) -> Iterator[dict[str, Any]]:
     if not program.exists():
         message = f"there is no {program}: run `cargo build -p {name}`"
         raise FileNotFoundError(message)
-    with subprocess.Popen(
-        [program, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
+    with subprocess.Popen([program, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         if process.stdin is None or process.stdout is None:
             raise RuntimeError
         try:

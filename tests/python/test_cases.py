@@ -41,7 +41,9 @@ def server() -> Iterator[dict[str, Any]]:
 
 def options_of(case: dict[str, Any], base: str) -> dict[str, Any]:
     options = {"base_url": base, **DEFAULTS, **case.get("options", {})}
-    return {name: value.replace("${baseUrl}", base) if isinstance(value, str) else value for name, value in options.items()}
+    return {
+        name: value.replace("${baseUrl}", base) if isinstance(value, str) else value for name, value in options.items()
+    }
 
 
 def test_the_server_answers_the_same_cases(server: dict[str, Any]) -> None:
