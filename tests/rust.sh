@@ -4,15 +4,27 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-auto}"
 
+deny_version=0.20.2
+
 step() { printf '\n--- %s\n' "$1"; }
 
 step 'formatter'
 cargo fmt --all --check
 
-# The bindings are linted one by one: together they would switch on every language's features in core at once.
+# The bindings are linted in their own lanes: here they would switch on every language's features in core at once.
 step 'linter'
 plain=(-p authlete-sdk -p authlete-sdk-macros -p authlete-surface -p authlete-local -p authlete-case-server -p authlete-tests)
 cargo clippy "${plain[@]}" --all-targets --locked -- -D warnings
+
+step 'dependencies'
+# Two minutes to build, then kept.
+deny="$PWD/.cache/tools/bin/cargo-deny"
+if ! "$deny" --version 2>/dev/null | grep -qF "$deny_version"; then
+  CARGO_TARGET_DIR="$PWD/.cache/tools/target" cargo install --quiet --locked --debug --root .cache/tools \
+    --version "$deny_version" cargo-deny
+  rm -r .cache/tools/target
+fi
+"$deny" --locked check --hide-inclusion-graph bans licenses sources
 
 step 'documentation'
 RUSTDOCFLAGS='-D warnings' cargo doc -p authlete-sdk -p authlete-sdk-macros --no-deps --locked
