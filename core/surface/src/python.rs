@@ -77,7 +77,10 @@ pub fn wire(catalogue: &Catalogue) -> String {
     let mut operations = Vec::new();
     for group in catalogue.groups {
         for operation in group.operations {
-            operations.push(format!("    \"{}.{}\": \"{}\"", group.name, operation.name, operation.request.name));
+            operations.push(format!(
+                "    \"{}.{}\": \"{}\"",
+                group.name, operation.name, operation.request.name
+            ));
         }
     }
     let mut models = Vec::new();
