@@ -69,7 +69,10 @@ pub fn client(given: &Map<String, Value>) -> Result<Client, Error> {
         let setting = match value {
             Value::String(text) => Setting::Text(text.clone()),
             value if name.ends_with("timeout") => {
-                Setting::Span(Duration::from_secs_f64(value.as_f64().unwrap_or(-1.0)))
+                let seconds = value
+                    .as_f64()
+                    .unwrap_or_else(|| panic!("`{name}` is a number of seconds"));
+                Setting::Span(Duration::from_secs_f64(seconds))
             }
             value => Setting::Number(value.as_i64().unwrap_or_else(|| panic!("`{name}` is a whole number"))),
         };
