@@ -1,23 +1,34 @@
 'use strict';
 
-/** The C library, which tells the two kinds of Linux apart. */
-function libc() {
-  // Without this the report looks up every network interface, which takes long.
-  process.report.excludeNetwork = true;
-  return process.report.getReport().header.glibcVersionRuntime ? 'gnu' : 'musl';
-}
-
-/** The name of the platform that this process runs on, as in the name of its package. */
-function platform() {
+/** What the packages of this kind of machine are called; on Linux one for each C library. */
+function platforms() {
   const name = `${process.platform}-${process.arch}`;
   switch (process.platform) {
     case 'linux':
-      return `${name}-${libc()}`;
+      return [`${name}-gnu`, `${name}-musl`];
     case 'win32':
-      return `${name}-msvc`;
+      return [`${name}-msvc`];
     default:
-      return name;
+      return [name];
   }
 }
 
-module.exports = { platform };
+/** The name of the platform that this process runs on. On Linux it takes milliseconds to find out. */
+function platform() {
+  const [first, second] = platforms();
+  return second === undefined || runsOnGlibc() ? first : second;
+}
+
+function runsOnGlibc() {
+  const { report } = process;
+  const { excludeNetwork } = report;
+  // Otherwise the report resolves the names of all peers, which may take seconds.
+  report.excludeNetwork = true;
+  try {
+    return Boolean(report.getReport().header.glibcVersionRuntime);
+  } finally {
+    report.excludeNetwork = excludeNetwork;
+  }
+}
+
+module.exports = { platform, platforms };

@@ -11,7 +11,7 @@ import PackageDescription
 //
 // The part for Apple platforms has not been run: it was written without a Mac.
 
-/// The XCFramework of the latest release. The release workflow writes both values.
+/// The XCFramework of the latest release, as the release workflow prints it.
 let release: (url: String, checksum: String)? = nil
 
 let environment = Context.environment

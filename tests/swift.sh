@@ -19,8 +19,10 @@ export AUTHLETE_CASE_SERVER=$target/debug/authlete-case-server
 export AUTHLETE_LOCAL=$target/debug/authlete-local
 
 toolchain_on_path() { command -v swift >/dev/null && swift --version 2>/dev/null | grep -qE 'Swift version ([6-9]|[1-9][0-9])'; }
-can_make_one() { [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null && unshare --mount true 2>/dev/null; }
-available() { toolchain_on_path || [[ -e $cache/swift-root/.complete ]] || can_make_one; }
+can_use_debian() {
+  [[ $(id -u) == 0 ]] && unshare --mount true 2>/dev/null && { [[ -e $cache/swift-root/.complete ]] || command -v apt-get >/dev/null; }
+}
+available() { toolchain_on_path || can_use_debian; }
 
 # Runs a Swift tool, with what the tests and the quick start read from the environment.
 with_swift() {

@@ -133,7 +133,7 @@ impl Bridge {
         request: Unknown<'_>,
         id: u32,
     ) -> Result<Unknown<'env>> {
-        match (operation_at(operation)?.call)(client.client.clone(), request) {
+        match (operation_at(operation)?.call)(&client.client, request) {
             Ok(call) => self.run(env, call, id),
             Err(failure) => failure.write(&self.scope(env)),
         }

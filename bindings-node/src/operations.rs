@@ -38,12 +38,15 @@ pub trait Turns: Send {
 /// The pages of a list, handed from one call to the next.
 pub type SharedPages = Arc<Mutex<Box<dyn Turns>>>;
 
+/// Begins something with a client and a request.
+pub type Start<T> = fn(&Client, Unknown<'_>) -> Result<T, Failure>;
+
 /// An operation, callable without knowing its types.
 pub struct Operation {
     /// Reads the request and makes the call, which nothing drives yet.
-    pub call: fn(Client, Unknown<'_>) -> Result<Call, Failure>,
+    pub call: Start<Call>,
     /// Reads the request and makes the iteration over all pages, where the operation is a list.
-    pub pages: Option<fn(&Client, Unknown<'_>) -> Result<SharedPages, Failure>>,
+    pub pages: Option<Start<SharedPages>>,
 }
 
 macro_rules! table {
@@ -61,6 +64,7 @@ macro_rules! table {
         pub const OPERATIONS: &[Operation] = &[$($(Operation {
             call: |client, request| {
                 let request: $Request = reading::request(request)?;
+                let client = client.clone();
                 Ok(guarded(async move { answer::<$Response>(client.$group().$name(&request).await) }))
             },
             pages: table!(@pages $group $Request $($all)?),

@@ -1,6 +1,7 @@
 // What goes in and what comes out: types, exactness, secrets.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, suite, test } from 'node:test';
 import { inspect } from 'node:util';
@@ -18,7 +19,7 @@ suite('requests', () => {
     accessToken: CREDENTIAL,
     maxRetries: 0,
   });
-  const { tokenManagement: tokens, clientManagement: authorizations } = client;
+  const { tokenManagement: tokens } = client;
   const cyclic = [];
   cyclic.push(cyclic);
 
@@ -121,8 +122,7 @@ suite('requests', () => {
   });
 
   test('no operation throws synchronously, whatever it is given', async () => {
-    const groups = [tokens, authorizations, client.introspection];
-    for (const group of groups) {
+    for (const group of Object.keys(AuthleteClient.prototype).map((name) => client[name])) {
       const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(group)).filter((name) => name !== 'constructor');
       assert.ok(methods.length > 0);
       for (const method of methods) {
@@ -139,6 +139,21 @@ suite('requests', () => {
       }
     }
   });
+});
+
+test('the types declare the operations that there are, and no others', async () => {
+  const declarations = await readFile(new URL('../index.d.ts', import.meta.url), 'utf8');
+  const client = new AuthleteClient({ serviceId: '1', accessToken: CREDENTIAL });
+  const groups = Object.keys(AuthleteClient.prototype);
+  assert.ok(groups.length >= 3);
+  for (const name of groups) {
+    const Group = client[name].constructor;
+    const [, declared] = new RegExp(`export interface ${Group.name} \\{(.*?)\n\\}`, 's').exec(declarations);
+    const methods = [...declared.matchAll(/^ {2}(\w+)\(/gm)].map(([, method]) => method);
+    const present = Object.getOwnPropertyNames(Group.prototype).filter((method) => method !== 'constructor');
+    assert.deepEqual(methods.sort(), present.sort());
+    assert.match(declarations, new RegExp(`readonly ${name}: ${Group.name};`));
+  }
 });
 
 suite('options', () => {

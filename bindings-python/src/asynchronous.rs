@@ -41,8 +41,11 @@ pub struct Call {
     state: Mutex<State>,
 }
 
+/// Sends the request off, and tells how to end it.
+type Start = Box<dyn FnOnce(Python<'_>, Delivery) -> PyResult<AbortHandle> + Send>;
+
 enum State {
-    New(Box<dyn FnOnce(Python<'_>, Delivery) -> PyResult<AbortHandle> + Send>),
+    New(Start),
     Running(Wait, AbortHandle),
     /// Nothing to wait for.
     Ready(Py<PyAny>),
@@ -146,10 +149,10 @@ impl Call {
         exception: &Bound<'_, PyAny>,
         value: Option<&Bound<'_, PyAny>>,
         traceback: Option<&Bound<'_, PyAny>>,
-    ) -> PyErr {
+    ) -> PyResult<()> {
         let _ = traceback; // the exception has its own
         self.close();
-        PyErr::from_value(value.unwrap_or(exception).clone())
+        Err(PyErr::from_value(value.unwrap_or(exception).clone()))
     }
 
     /// Ends the request.

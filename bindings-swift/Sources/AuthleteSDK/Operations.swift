@@ -129,7 +129,9 @@ public struct ClientManagement: Sendable {
     /// - Parameter request: Asks for a page of the clients that a user has authorized.
     /// - Returns: A page of the clients that a user has authorized.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
-    public func listAuthorizations(_ request: ClientAuthorizationListRequest) async throws -> ClientAuthorizationListResponse {
+    public func listAuthorizations(
+        _ request: ClientAuthorizationListRequest
+    ) async throws -> ClientAuthorizationListResponse {
         try await call { try await native.listAuthorizations(request: request, cancellation: $0) }
     }
 
@@ -163,7 +165,9 @@ public struct ClientManagement: Sendable {
     /// - Returns: The result of changing what a client may do for a user.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     @discardableResult
-    public func updateAuthorizations(_ request: ClientAuthorizationUpdateRequest) async throws -> ClientAuthorizationUpdateResponse {
+    public func updateAuthorizations(
+        _ request: ClientAuthorizationUpdateRequest
+    ) async throws -> ClientAuthorizationUpdateResponse {
         try await call { try await native.updateAuthorizations(request: request, cancellation: $0) }
     }
 
@@ -175,7 +179,9 @@ public struct ClientManagement: Sendable {
     /// - Returns: The result of taking back the authorization of a client.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     @discardableResult
-    public func deleteAuthorizations(_ request: ClientAuthorizationDeleteRequest) async throws -> ClientAuthorizationDeleteResponse {
+    public func deleteAuthorizations(
+        _ request: ClientAuthorizationDeleteRequest
+    ) async throws -> ClientAuthorizationDeleteResponse {
         try await call { try await native.deleteAuthorizations(request: request, cancellation: $0) }
     }
 

@@ -10,7 +10,8 @@ struct Comparison {
 
     /// What differs, and where.
     func difference(_ expected: JSONValue, _ got: JSONValue?, at place: String = "") -> String? {
-        if let members = expected.object, members.count == 1, let (name, argument) = members.first, name.hasPrefix("$") {
+        if let members = expected.object, members.count == 1, let (name, argument) = members.first, name.hasPrefix("$")
+        {
             return matches(name, argument, got)
                 ? nil : "\(place): expected \(name) \(argument.json), got \(got?.json ?? "nothing")"
         }

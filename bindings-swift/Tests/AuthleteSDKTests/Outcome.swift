@@ -39,7 +39,8 @@ private func inSwift(_ line: String) -> String {
     var pieces = line.components(separatedBy: "`")
     for index in pieces.indices where !index.isMultiple(of: 2) {
         pieces[index] = camelCase(pieces[index])
-            .replacingOccurrences(of: "baseUrl", with: "baseURL").replacingOccurrences(of: "serviceId", with: "serviceID")
+            .replacingOccurrences(of: "baseUrl", with: "baseURL").replacingOccurrences(
+                of: "serviceId", with: "serviceID")
     }
     if let operation = pieces[0].range(of: #"^[a-z_]+\.[a-z_]+(?=: )"#, options: .regularExpression) {
         pieces[0].replaceSubrange(operation, with: camelCase(String(pieces[0][operation])))

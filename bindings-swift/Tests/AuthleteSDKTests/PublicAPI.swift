@@ -10,7 +10,8 @@ import Testing
         let client = try AuthleteClient(
             baseURL: URL(string: "http://127.0.0.1:9180/api/"), region: nil, serviceID: "1000001", accessToken: "token",
             apiKey: nil, apiSecret: nil, timeout: .seconds(10), connectTimeout: .milliseconds(500), maxRetries: 1,
-            requestStyle: .form, proxy: "http://127.0.0.1:8080", caCertificate: nil, clientCertificate: nil, dpopKey: nil,
+            requestStyle: .form, proxy: "http://127.0.0.1:8080", caCertificate: nil, clientCertificate: nil,
+            dpopKey: nil,
             maxResponseBytes: 1 << 20)
         let derived: AuthleteClient = try client.withOptions(serviceID: "1000002", timeout: .seconds(120))
         #expect(derived.description.contains("1000002"))

@@ -9,7 +9,8 @@ import Testing
         let request = TokenCreateRequest(
             grantType: .authorizationCode, clientId: 2_000_001, subject: "john", accessToken: secret,
             refreshToken: secret)
-        for rendition in renditions(request) + renditions([request]) + renditions(["request": request] as [String: Any]) {
+        for rendition in renditions(request) + renditions([request]) + renditions(["request": request] as [String: Any])
+        {
             #expect(!rendition.contains(secret))
             #expect(rendition.contains("[redacted]"))
             #expect(rendition.contains("john"))
@@ -40,7 +41,8 @@ import Testing
     }
 
     @Test func credentialsOfAClientAreNeverPrinted() throws {
-        let client = try AuthleteClient(serviceID: "1000001", accessToken: secret, proxy: "http://user:\(secret)@localhost")
+        let client = try AuthleteClient(
+            serviceID: "1000001", accessToken: secret, proxy: "http://user:\(secret)@localhost")
         for rendition in renditions(client) {
             #expect(!rendition.contains(secret))
             #expect(rendition.contains("1000001"))

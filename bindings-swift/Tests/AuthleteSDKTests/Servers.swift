@@ -90,7 +90,9 @@ func casesByFile(in folder: String) throws -> [(file: String, cases: [JSONValue]
     let root = URL(fileURLWithPath: repository + "/tests/" + folder)
     let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
     return try (files ?? [])
-        .filter { $0.pathExtension == "json" && !["schema", "routes"].contains($0.deletingPathExtension().lastPathComponent) }
+        .filter {
+            $0.pathExtension == "json" && !["schema", "routes"].contains($0.deletingPathExtension().lastPathComponent)
+        }
         .map { ($0.deletingPathExtension().path, try JSONValue(json: Data(contentsOf: $0)).array ?? []) }
         .sorted { $0.file < $1.file }
 }

@@ -40,7 +40,11 @@ extension Property: FromWire {
             key: members["key"],
             value: members["value"],
             hidden: members["hidden"],
-            extra: members.other(than: ["key", "value", "hidden"])
+            extra: members.other(than: [
+                "key",
+                "value",
+                "hidden",
+            ])
         )
     }
 }
@@ -84,7 +88,15 @@ extension AuthorizationDetailsElement: FromWire {
             identifier: members["identifier"],
             privileges: members["privileges"],
             otherFields: members["otherFields"],
-            extra: members.other(than: ["type", "locations", "actions", "dataTypes", "identifier", "privileges", "otherFields"])
+            extra: members.other(than: [
+                "type",
+                "locations",
+                "actions",
+                "dataTypes",
+                "identifier",
+                "privileges",
+                "otherFields",
+            ])
         )
     }
 }
@@ -300,7 +312,10 @@ extension Pair: FromWire {
         try self.init(
             key: members["key"],
             value: members["value"],
-            extra: members.other(than: ["key", "value"])
+            extra: members.other(than: [
+                "key",
+                "value",
+            ])
         )
     }
 }
@@ -1289,7 +1304,9 @@ extension AuthleteClient {
             return try await tokenManagement.list(.init(wire: request)).wire
         case "token_management.list_all":
             var items: [JSONValue] = []
-            for try await item in try tokenManagement.listAll(.init(wire: request)) { items.append(item.wire) }
+            for try await item in try tokenManagement.listAll(.init(wire: request)) {
+                items.append(item.wire)
+            }
             return .array(items)
         case "token_management.update":
             return try await tokenManagement.update(.init(wire: request)).wire
@@ -1304,7 +1321,9 @@ extension AuthleteClient {
             return try await clientManagement.listAuthorizations(.init(wire: request)).wire
         case "client_management.list_all_authorizations":
             var items: [JSONValue] = []
-            for try await item in try clientManagement.listAllAuthorizations(.init(wire: request)) { items.append(item.wire) }
+            for try await item in try clientManagement.listAllAuthorizations(.init(wire: request)) {
+                items.append(item.wire)
+            }
             return .array(items)
         case "client_management.update_authorizations":
             return try await clientManagement.updateAuthorizations(.init(wire: request)).wire

@@ -26,6 +26,7 @@ const PAGES: &[Page] = &[
     ("bindings-python/python/authlete_sdk/__init__.py", python::package),
     ("bindings-python/python/authlete_sdk/_native.pyi", python::stubs),
     ("bindings-python/python/authlete_sdk/enums.py", python::enums),
+    ("tests/python/wire.json", python::wire),
     (
         "bindings-swift/Sources/AuthleteBindings/Presentation.swift",
         swift::presentation,

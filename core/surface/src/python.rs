@@ -71,6 +71,38 @@ pub fn package(catalogue: &Catalogue) -> String {
     page
 }
 
+/// `wire.json`, for the runners of the shared tests: which request an operation takes, and how a model's members are called in
+/// Python, with the name of their model or `instant` where they are no plain values.
+pub fn wire(catalogue: &Catalogue) -> String {
+    let mut operations = Vec::new();
+    for group in catalogue.groups {
+        for operation in group.operations {
+            operations.push(format!(
+                "    \"{}.{}\": \"{}\"",
+                group.name, operation.name, operation.request.name
+            ));
+        }
+    }
+    let mut models = Vec::new();
+    for model in &catalogue.models {
+        let fields = model.fields.iter().map(|field| {
+            let kind = match field.kind {
+                Kind::Instant => "\"instant\"".to_owned(),
+                Kind::Model(model) => format!("\"{}\"", model.name),
+                _ => "null".to_owned(),
+            };
+            format!("      \"{}\": [\"{}\", {kind}]", field.wire, field.name)
+        });
+        let fields: Vec<_> = fields.collect();
+        models.push(format!("    \"{}\": {{\n{}\n    }}", model.name, fields.join(",\n")));
+    }
+    format!(
+        "{{\n  \"operations\": {{\n{}\n  }},\n  \"models\": {{\n{}\n  }}\n}}\n",
+        operations.join(",\n"),
+        models.join(",\n")
+    )
+}
+
 /// The names of the native module.
 fn native(catalogue: &Catalogue) -> Vec<String> {
     let clients = ["AuthleteClient", "AsyncAuthleteClient", "__version__"];

@@ -53,14 +53,22 @@ pub fn operations(catalogue: &Catalogue) -> String {
     page
 }
 
-/// The README with the table of operations between its markers brought up to date.
+/// The README with the tables between its markers brought up to date.
 pub fn readme(catalogue: &Catalogue) -> String {
-    const START: &str = "<!-- operations -->\n";
-    const END: &str = "<!-- /operations -->";
     let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).unwrap_or_default();
-    let (Some(start), Some(end)) = (readme.find(START), readme.find(END)) else {
-        return readme;
-    };
+    let readme = between_markers(&readme, "operations", &operations_table(catalogue));
+    between_markers(&readme, "options", &options_table(catalogue))
+}
+
+fn between_markers(page: &str, name: &str, table: &str) -> String {
+    let (start, end) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
+    match (page.split_once(&start), page.split_once(&end)) {
+        (Some((before, _)), Some((_, after))) => format!("{before}{start}{table}{end}{after}"),
+        _ => page.to_owned(),
+    }
+}
+
+fn operations_table(catalogue: &Catalogue) -> String {
     let mut table = String::from("| group | operation | what it does |\n|--|--|--|\n");
     for group in catalogue.groups {
         for operation in group.operations {
@@ -80,7 +88,15 @@ pub fn readme(catalogue: &Catalogue) -> String {
             );
         }
     }
-    format!("{}{table}{}", &readme[..start + START.len()], &readme[end..])
+    table
+}
+
+fn options_table(catalogue: &Catalogue) -> String {
+    let mut table = String::from("| option | meaning |\n|--|--|\n");
+    for option in catalogue.options.fields {
+        let _ = writeln!(table, "| `{}` | {} |", option.name, cell(&[option.documentation]));
+    }
+    table
 }
 
 fn section(group: &str, operation: &Operation) -> String {

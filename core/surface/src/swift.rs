@@ -14,6 +14,9 @@ const HEADER: &str = "// Written by `cargo run -p authlete-surface`; not to be e
 /// How wide a line of documentation may become.
 const WIDTH: usize = 110;
 
+/// How wide a line may be at all.
+const LINE: usize = 121;
+
 /// `Presentation.swift`, beside the generated structs and enums: how they are printed, and the raw values of the enums.
 pub fn presentation(catalogue: &Catalogue) -> String {
     let mut page = String::from(HEADER);
@@ -217,11 +220,20 @@ fn method(group: &Group, operation: &Operation) -> String {
         .response
         .map(|response| format!(" -> {}", response.name))
         .unwrap_or_default();
-    let _ = write!(
+    let mut head = format!(
+        "    public func {name}(_ request: {}) async throws{returned} {{\n",
+        request.name
+    );
+    if head.len() > LINE {
+        head = format!(
+            "    public func {name}(\n        _ request: {}\n    ) async throws{returned} {{\n",
+            request.name
+        );
+    }
+    text.push_str(&head);
+    let _ = writeln!(
         text,
-        "    public func {name}(_ request: {}) async throws{returned} {{\n        \
-         try await call {{ try await native.{name}(request: request, cancellation: $0) }}\n    }}\n",
-        request.name,
+        "        try await call {{ try await native.{name}(request: request, cancellation: $0) }}\n    }}"
     );
     if let Some(pages) = &operation.pages {
         text.push_str(&all_pages(&camel_case(pages.name), pages.item, operation));
@@ -331,7 +343,8 @@ pub fn wire(catalogue: &Catalogue) -> String {
                 let _ = write!(
                     page,
                     "        case \"{0}.{1}\":\n            var items: [JSONValue] = []\n            \
-                     for try await item in try {2}.{3}(.init(wire: request)) {{ items.append(item.wire) }}\n            \
+                     for try await item in try {2}.{3}(.init(wire: request)) {{\n                \
+                     items.append(item.wire)\n            }}\n            \
                      return .array(items)\n",
                     group.name,
                     pages.name,
@@ -378,10 +391,12 @@ fn from_wire(model: &Model) -> String {
         .collect();
     if keeps_unknown_members(model) {
         let known: Vec<_> = model.fields.iter().map(|field| format!("\"{}\"", field.wire)).collect();
-        arguments.push(format!(
-            "            extra: members.other(than: [{}])",
-            known.join(", ")
-        ));
+        // A list of one stays on its line, as the formatter has it.
+        let known = match known.as_slice() {
+            [only] => only.clone(),
+            _ => format!("\n                {},\n            ", known.join(",\n                ")),
+        };
+        arguments.push(format!("            extra: members.other(than: [{known}])"));
     }
     text.push_str(&arguments.join(",\n"));
     text.push_str("\n        )\n    }\n}\n\n");

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use authlete_sdk::wire::Setting;
 use authlete_sdk::{Client, Error, Options};
 use serde_json::{Map, Value};
 
@@ -65,27 +66,20 @@ authlete_sdk::operations!(operations);
 pub fn client(given: &Map<String, Value>) -> Result<Client, Error> {
     let mut options = Options::new();
     for (name, value) in given {
-        let text = || value.as_str().unwrap_or_else(|| panic!("`{name}` is text"));
-        let number = || value.as_i64().unwrap_or_else(|| panic!("`{name}` is a whole number"));
-        let span = || Duration::from_secs_f64(value.as_f64().unwrap_or_else(|| panic!("`{name}` is a number")));
-        options = match name.as_str() {
-            "base_url" => options.base_url(text()),
-            "region" => options.region(text()),
-            "service_id" => options.service_id(text()),
-            "access_token" => options.access_token(text()),
-            "api_key" => options.api_key(text()),
-            "api_secret" => options.api_secret(text()),
-            "timeout" => options.timeout(span()),
-            "connect_timeout" => options.connect_timeout(span()),
-            "max_retries" => options.max_retries(number()),
-            "request_style" => options.request_style(text()),
-            "proxy" => options.proxy(text()),
-            "ca_certificate" => options.ca_certificate(text()),
-            "client_certificate" => options.client_certificate(text()),
-            "dpop_key" => options.dpop_key(text()),
-            "max_response_bytes" => options.max_response_bytes(number()),
-            _ => panic!("there is no option called {name}"),
+        let setting = match value {
+            Value::String(text) => Setting::Text(text.clone()),
+            value if name.ends_with("timeout") => {
+                let seconds = value
+                    .as_f64()
+                    .unwrap_or_else(|| panic!("`{name}` is a number of seconds"));
+                Setting::Span(Duration::from_secs_f64(seconds))
+            }
+            value => Setting::Number(value.as_i64().unwrap_or_else(|| panic!("`{name}` is a whole number"))),
         };
+        assert!(
+            options.set(name, setting),
+            "there is no option called {name} that takes {value}"
+        );
     }
     Client::new(options)
 }

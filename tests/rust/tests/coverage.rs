@@ -93,16 +93,49 @@ fn every_field_of_every_request_is_sent_by_a_case() {
 #[test]
 fn every_field_of_every_response_is_read_by_a_case() {
     let cases = cases();
+    let (mut read, mut fields) = (BTreeSet::new(), BTreeSet::new());
     for (name, operation) in operations() {
-        let read: BTreeSet<&str> = cases
-            .values()
-            .filter(|case| case.operation == name)
-            .filter_map(|case| case.result.as_ref()?.as_object())
-            .flat_map(|result| result.keys().map(String::as_str))
-            .collect();
-        for field in operation.response.map_or(&[][..], |response| response.fields) {
-            assert!(read.contains(field.wire), "no case of {name} reads {}", field.wire);
+        let Some(response) = operation.response else { continue };
+        reachable(response, &mut fields);
+        for case in cases.values().filter(|case| case.operation == name) {
+            if let Some(Value::Object(result)) = &case.result {
+                present(response, result, &mut read);
+            }
         }
+    }
+    let missing: Vec<_> = fields.difference(&read).collect();
+    assert!(missing.is_empty(), "no case reads {missing:?}");
+}
+
+/// Every field of a model and of the models within it, such as `Client.clientId`.
+fn reachable(model: &'static Model, fields: &mut BTreeSet<String>) {
+    for field in model.fields {
+        let new = fields.insert(format!("{}.{}", model.name, field.wire));
+        if let (true, Kind::Model(inner)) = (new, field.kind) {
+            reachable(inner, fields);
+        }
+    }
+}
+
+/// Those of them for which a result expects something.
+fn present(model: &'static Model, result: &Map<String, Value>, read: &mut BTreeSet<String>) {
+    for field in model.fields {
+        let Some(value) = result.get(field.wire) else { continue };
+        read.insert(format!("{}.{}", model.name, field.wire));
+        if let Kind::Model(inner) = field.kind {
+            elements(value)
+                .iter()
+                .filter_map(Value::as_object)
+                .for_each(|value| present(inner, value, read));
+        }
+    }
+}
+
+/// The elements of a list, or the value itself.
+fn elements(value: &Value) -> &[Value] {
+    match value {
+        Value::Array(elements) => elements,
+        single => std::slice::from_ref(single),
     }
 }
 
@@ -193,12 +226,8 @@ fn existing(place: &str, model: &Model, members: &Map<String, Value>) {
     for (name, value) in members {
         let field = model.fields.iter().find(|field| field.wire == name);
         let field: &Field = field.unwrap_or_else(|| panic!("{place}: {} has no {name}", model.name));
-        let elements = match value {
-            Value::Array(elements) => elements.as_slice(),
-            single => std::slice::from_ref(single),
-        };
         if let Kind::Model(model) = field.kind {
-            for element in elements.iter().filter_map(Value::as_object) {
+            for element in elements(value).iter().filter_map(Value::as_object) {
                 existing(place, model, element);
             }
         }

@@ -91,6 +91,11 @@ async fn write_to(writing: &mut WriteHalf<'_>, reply: &Reply) -> io::Result<Next
             }
             Next::Open
         }
+        Some(Fault::CloseAfter) => {
+            writing.write_all(&head(reply, Some(body.len()))).await?;
+            writing.write_all(&body).await?;
+            Next::Closed
+        }
         Some(Fault::ResetBeforeHeaders) => Next::Reset,
         Some(Fault::Close) => Next::Closed,
         Some(Fault::Stall) => Next::Abandoned,

@@ -103,6 +103,8 @@ pub enum Fault {
     ShortClose,
     /// The connection ends without an answer.
     Close,
+    /// The connection ends after the answer, without a header that says so.
+    CloseAfter,
     /// Nothing ever comes.
     Stall,
     /// Nothing comes after half of the body.

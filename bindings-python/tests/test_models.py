@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from authlete_sdk import (
+    AccessToken,
+    ConfigurationError,
+    GrantType,
+    JwsAlgorithm,
+    Property,
+    TokenCreateAction,
+    TokenCreateRequest,
+    TokenCreateResponse,
+    TokenListResponse,
+    TokenType,
+    TokenUpdateRequest,
+)
+
+SECRET = "a-token-that-nobody-may-see"
+
+REQUEST = TokenCreateRequest(
+    grant_type=GrantType.AUTHORIZATION_CODE,
+    client_id=2**62,
+    subject="john",
+    scopes=["history.read"],
+    properties=[Property(key="k", value="v", hidden=True)],
+    access_token=SECRET,
+)
+RESPONSE = TokenCreateResponse(
+    action="OK",
+    access_token=SECRET,
+    expires_at=datetime(2026, 11, 23, 13, 14, tzinfo=timezone.utc),
+    properties=[Property(key="k", value="v")],
+    extra={"added": {"later": [1, 2.5, None, True, 2**63]}},
+)
+
+
+@pytest.mark.parametrize("model", [REQUEST, RESPONSE], ids=["request", "response"])
+def test_a_model_survives_pickling_and_copying(model: object) -> None:
+    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+        assert pickle.loads(pickle.dumps(model, protocol)) == model  # noqa: S301 - our own
+    assert copy.copy(model) == model
+    assert copy.deepcopy(model) == model
+
+
+def test_models_compare_by_value() -> None:
+    assert Property(key="k", value="v") == Property(key="k", value="v", hidden=False)
+    assert Property(key="k", value="v") != Property(key="k", value="other")
+    assert Property(key="k", value="v") != "k"
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(REQUEST)
+
+
+def test_a_model_shows_what_is_there_and_no_secret() -> None:
+    assert repr(REQUEST) == (
+        "TokenCreateRequest(grant_type=GrantType.AUTHORIZATION_CODE, client_id=4611686018427387904, subject='john', "
+        "scopes=['history.read'], properties=[Property(key='k', value='v', hidden=True)], access_token=[redacted])"
+    )
+    assert SECRET not in repr(RESPONSE) + str(RESPONSE)
+    assert "access_token=[redacted]" in repr(RESPONSE)
+    assert "refresh_token=" not in repr(RESPONSE)
+
+
+def test_a_dictionary_holds_everything_in_native_values() -> None:
+    dictionary = REQUEST.to_dict()
+    assert dictionary["access_token"] == SECRET
+    assert dictionary["properties"] == [{"key": "k", "value": "v", "hidden": True, "extra": {}}]
+    assert dictionary["refresh_token"] is None
+    assert RESPONSE.to_dict()["extra"] == {"added": {"later": [1, 2.5, None, True, 2**63]}}
+    assert TokenCreateRequest(**{**dictionary, "properties": None}).subject == "john"
+
+
+def test_a_model_cannot_be_changed() -> None:
+    with pytest.raises(AttributeError):
+        REQUEST.subject = "jane"  # type: ignore[misc]
+    RESPONSE.properties.clear()
+    RESPONSE.extra.clear()
+    assert len(RESPONSE.properties) == 1
+    assert RESPONSE.extra != {}
+
+
+def test_the_elements_of_a_list_are_made_once() -> None:
+    page = TokenListResponse(access_tokens=[AccessToken(subject="john"), AccessToken(subject="jane")])
+    assert page.access_tokens is not page.access_tokens
+    assert [a is b for a, b in zip(page.access_tokens, page.access_tokens, strict=True)] == [True, True]
+    assert [token.subject for token in page.access_tokens] == ["john", "jane"]
+
+
+def test_what_is_absent_reads_as_nothing() -> None:
+    empty = TokenCreateResponse()
+    assert (empty.access_token, empty.scopes, empty.client_id, empty.expires_at) == (None, [], 0, None)
+    assert empty.action == ""
+    assert empty.extra == {}
+
+
+def test_an_enumeration_is_open() -> None:
+    action = TokenCreateResponse(action="INVENTED_LATER").action
+    assert isinstance(action, TokenCreateAction)
+    assert action == "INVENTED_LATER"
+    assert repr(action) == "TokenCreateAction('INVENTED_LATER')"
+    assert RESPONSE.action is TokenCreateAction.OK
+    assert TokenType.DPOP == "DPoP"
+    assert JwsAlgorithm("ES256") is JwsAlgorithm.ES256
+    assert pickle.loads(pickle.dumps(JwsAlgorithm.ES256)) is JwsAlgorithm.ES256  # noqa: S301
+    assert f"{TokenCreateAction.OK}" == "OK"
+
+
+def test_instants_are_exact_to_the_millisecond_in_every_time_zone() -> None:
+    tokyo = timezone(timedelta(hours=9))
+    for instant in (
+        datetime(2026, 11, 23, 13, 14, 15, 123000, tzinfo=tokyo),
+        datetime(1969, 12, 31, 23, 59, 59, 999000, tzinfo=timezone.utc),
+        datetime(9999, 12, 31, 23, 59, 59, 999000, tzinfo=timezone.utc),
+    ):
+        taken = TokenUpdateRequest(access_token_expires_at=instant).access_token_expires_at
+        assert taken == instant
+        assert taken is not None
+        assert taken.tzinfo is timezone.utc
+
+
+def test_a_datetime_without_a_time_zone_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match=r"pass an aware one, such as datetime\.now\(timezone\.utc\)"):
+        TokenUpdateRequest(access_token_expires_at=datetime(2026, 11, 23))  # noqa: DTZ001 - that is the point
+
+
+def test_a_value_of_the_wrong_type_is_refused_by_name() -> None:
+    with pytest.raises(TypeError, match="expected a list, not str") as caught:
+        TokenCreateRequest(grant_type="IMPLICIT", scopes="history.read")
+    assert "while processing 'scopes'" in getattr(caught.value, "__notes__", ["while processing 'scopes'"])
+    with pytest.raises(TypeError, match="expected str, not int"):
+        TokenCreateRequest(grant_type=1)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'subjekt'"):
+        TokenCreateRequest(grant_type="IMPLICIT", subjekt="john")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="grant_type"):
+        TokenCreateRequest()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="expected Property, not dict"):
+        TokenCreateRequest(grant_type="IMPLICIT", properties=[{"key": "k"}])  # type: ignore[list-item]
+
+
+def test_any_iterable_makes_a_list() -> None:
+    assert TokenCreateRequest(grant_type="IMPLICIT", scopes=(scope for scope in "ab")).scopes == ["a", "b"]
+    assert TokenCreateRequest(grant_type="IMPLICIT", scopes={"a"}).scopes == ["a"]
+    assert TokenUpdateRequest(scopes=[]).scopes == []
+    assert TokenUpdateRequest().scopes is None

@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# The Node lane: builds the addon, checks format, lint and types, runs all tests.
+#
+#   tests/node.sh              everything
+#   tests/node.sh build        only what the quick start needs
+#   tests/node.sh quickstart   the quick start, against what AUTHLETE_* in the environment names
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+step() { printf -- '--- %s\n' "$*"; }
+
+build() {
+  node bindings-node/scripts/build.mjs
+  # So that the examples find the package by its name.
+  mkdir -p examples/node_modules
+  ln -sfn ../../bindings-node examples/node_modules/authlete-sdk
+}
+
+# Installs the tools unless the lock file is the one that they were installed from.
+tools() {
+  local installed=.cache/node/package-lock.json
+  if ! cmp -s tests/node/package-lock.json "$installed" || [[ ! -d tests/node/node_modules ]]; then
+    npm ci --prefix tests/node --no-audit --no-fund
+    mkdir -p "$(dirname "$installed")"
+    cp tests/node/package-lock.json "$installed"
+  fi
+  ln -sfn ../../../bindings-node tests/node/node_modules/authlete-sdk
+  ln -sfn ../../tests/node/node_modules/express examples/node_modules/express
+}
+
+case ${1:-all} in
+  build) build ;;
+  quickstart) node examples/quickstart/quickstart.mjs ;;
+  all)
+    step 'build'
+    build
+    cargo build --quiet -p authlete-local
+    cargo build --quiet -p authlete-case-server
+    step 'rustfmt and clippy'
+    cargo fmt --check -p authlete-node
+    cargo clippy --quiet -p authlete-node -- -D warnings
+    step 'generated files'
+    cargo run --quiet -p authlete-surface -- --check
+    step 'tools'
+    tools
+    step 'biome: format and lint'
+    tests/node/node_modules/.bin/biome ci --error-on-warnings bindings-node examples tests/node
+    step 'tsc --strict: node16 and bundler, TypeScript 7 and 5'
+    for project in tsconfig.json tsconfig.bundler.json; do
+      tests/node/node_modules/.bin/tsc -p "tests/node/types/$project"
+      node tests/node/node_modules/typescript-5/bin/tsc -p "tests/node/types/$project"
+    done
+    step 'tests'
+    node --test bindings-node/test/*.test.mjs tests/node/*.test.mjs
+    ;;
+  *)
+    echo "usage: tests/node.sh [build | quickstart]" >&2
+    exit 2
+    ;;
+esac

@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# The Rust lane: formatter, linter, licences, documentation and tests of everything that is no binding.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-auto}"
+
+deny_version=0.20.2
+
+step() { printf '\n--- %s\n' "$1"; }
+
+step 'formatter'
+cargo fmt --all --check
+
+# The bindings are linted in their own lanes: here they would switch on every language's features in core at once.
+step 'linter'
+plain=(-p authlete-sdk -p authlete-sdk-macros -p authlete-surface -p authlete-local -p authlete-case-server -p authlete-tests)
+cargo clippy "${plain[@]}" --all-targets --locked -- -D warnings
+
+step 'dependencies'
+# Two minutes to build, then kept.
+deny="$PWD/.cache/tools/bin/cargo-deny"
+if ! "$deny" --version 2>/dev/null | grep -qF "$deny_version"; then
+  CARGO_TARGET_DIR="$PWD/.cache/tools/target" cargo install --quiet --locked --debug --root .cache/tools \
+    --version "$deny_version" cargo-deny
+  rm -r .cache/tools/target
+fi
+"$deny" --locked check --hide-inclusion-graph bans licenses sources
+
+step 'documentation'
+RUSTDOCFLAGS='-D warnings' cargo doc -p authlete-sdk -p authlete-sdk-macros --no-deps --locked
+
+step 'generated files'
+cargo run --quiet -p authlete-surface --locked -- --check
+cargo run --quiet -p authlete-tests --bin schemas --locked -- --check
+
+step 'tests'
+cargo build "${plain[@]}" --bins --locked
+cargo test "${plain[@]}" --no-fail-fast --locked
