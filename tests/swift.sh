@@ -100,7 +100,7 @@ lane() {
   echo "${#sources[@]} files are formatted and linted"
 
   say 'swift build and test, debug'
-  swift_package build --build-tests -q
+  swift_package build --build-tests 2>&1 | summarized
   symbols
   swift_package test --no-parallel --skip-build 2>&1 | summarized
   say 'swift build and test, release'
@@ -108,9 +108,9 @@ lane() {
   say 'the Swift lane is done'
 }
 
-# The runner's own words without a line for each case that passes.
+# The tools' own words without a line for each file that is compiled and each case that passes. A failure shows through `pipefail`.
 summarized() {
-  grep --line-buffered -vE '^◇ |^✔ Test (case )?[^r]|Passing [0-9]+ argument|^\[[0-9]+/[0-9]+\]|^Test Suite|Executed 0 tests'
+  grep --line-buffered -vE '^◇ |^✔ Test (case )?[^r]|Passing [0-9]+ argument|^\[[0-9]+/[0-9]+\]|^Test Suite|Executed 0 tests' || true
 }
 
 mkdir -p "$cache"
