@@ -10,7 +10,7 @@ class Model {
   /** The fields that are never printed. */
   static secrets = [];
 
-  /** Shows what is there, and of secrets only that they are there. */
+  /** Shows what is there, of secrets only that they are there, and of unknown members, which may be secrets, the names. */
   [inspect.custom](depth, options, print) {
     const { name, secrets } = this.constructor;
     if (depth < 0) {
@@ -19,7 +19,8 @@ class Model {
     const shown = {};
     for (const [field, value] of Object.entries(this)) {
       if (isPresent(value)) {
-        shown[field] = secrets.includes(field) ? REDACTED : value;
+        const printable = field === 'extra' ? Object.keys(value) : value;
+        shown[field] = secrets.includes(field) ? REDACTED : printable;
       }
     }
     return `${name} ${print(shown, { ...options, depth })}`;

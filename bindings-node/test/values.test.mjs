@@ -258,7 +258,8 @@ suite('responses', () => {
   });
 
   test('nothing secret is printed', async () => {
-    const response = await create(CREATED);
+    const response = await create({ ...CREATED, addedLater: 'secret-unknown' });
+    assert.match(inspect(response), /extra: \[ 'addedLater' \]/);
     const error = await create(
       { resultCode: 'A1', resultMessage: `[A1] ${CREDENTIAL} is wrong.` },
       '401 Unauthorized',

@@ -63,6 +63,7 @@ def test_a_model_shows_what_is_there_and_no_secret() -> None:
     assert SECRET not in repr(RESPONSE) + str(RESPONSE)
     assert "access_token=[redacted]" in repr(RESPONSE)
     assert "refresh_token=" not in repr(RESPONSE)
+    assert "extra=['added']" in repr(RESPONSE), "an unknown member may be a secret: its name alone is shown"
 
 
 def test_a_dictionary_holds_everything_in_native_values() -> None:

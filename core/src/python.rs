@@ -90,6 +90,8 @@ pub struct Attribute<'a> {
     pub name: &'static str,
     /// Whether the value is never printed.
     pub secret: bool,
+    /// Whether it holds the unknown members, of which only the names are printed: one of them may be a secret.
+    pub unknown: bool,
     /// The value.
     pub value: &'a dyn Value,
     /// Whether there is something to show.
@@ -188,10 +190,11 @@ pub fn to_dict<'py>(py: Python<'py>, model: &impl Model) -> PyResult<Bound<'py, 
 pub fn represent<M: Model>(py: Python<'_>, model: &M) -> PyResult<String> {
     let mut shown = Vec::new();
     for attribute in model.attributes().iter().filter(|attribute| attribute.present) {
-        shown.push(if attribute.secret {
-            format!("{}=[redacted]", attribute.name)
-        } else {
-            format!("{}={}", attribute.name, attribute.value.show(py)?.repr()?)
+        let value = attribute.value.show(py)?;
+        shown.push(match value.cast::<PyDict>() {
+            _ if attribute.secret => format!("{}=[redacted]", attribute.name),
+            Ok(members) if attribute.unknown => format!("{}={}", attribute.name, members.keys().repr()?),
+            _ => format!("{}={}", attribute.name, value.repr()?),
         });
     }
     Ok(format!("{}({})", M::NAME, shown.join(", ")))

@@ -54,7 +54,7 @@ extension Property: CustomStringConvertible, CustomDebugStringConvertible, Custo
         shown.add("key", key)
         shown.add("value", value)
         shown.add("hidden", hidden)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -72,7 +72,7 @@ extension AuthorizationDetails: CustomStringConvertible, CustomDebugStringConver
     private var shown: Shown {
         var shown = Shown("AuthorizationDetails")
         shown.add("elements", elements)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -96,7 +96,7 @@ extension AuthorizationDetailsElement: CustomStringConvertible, CustomDebugStrin
         shown.add("identifier", identifier)
         shown.add("privileges", privileges)
         shown.add("otherFields", otherFields)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -133,7 +133,7 @@ extension TokenCreateResponse: CustomStringConvertible, CustomDebugStringConvert
         shown.add("forExternalAttachment", forExternalAttachment)
         shown.add("sessionId", sessionId)
         shown.add("tokenId", tokenId)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -177,7 +177,7 @@ extension TokenListResponse: CustomStringConvertible, CustomDebugStringConvertib
         shown.add("client", client)
         shown.add("subject", subject)
         shown.add("accessTokens", accessTokens)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -300,7 +300,7 @@ extension Client: CustomDebugStringConvertible, CustomReflectable {
         shown.add("metadataDocumentUpdatedAt", metadataDocumentUpdatedAt)
         shown.add("credentialOfferEndpoint", credentialOfferEndpoint)
         shown.add("credentialResponseEncryptionRequired", credentialResponseEncryptionRequired)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -319,7 +319,7 @@ extension TaggedValue: CustomStringConvertible, CustomDebugStringConvertible, Cu
         var shown = Shown("TaggedValue")
         shown.add("tag", tag)
         shown.add("value", value)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -342,7 +342,7 @@ extension ClientExtension: CustomStringConvertible, CustomDebugStringConvertible
         shown.add("refreshTokenDuration", refreshTokenDuration)
         shown.add("idTokenDuration", idTokenDuration)
         shown.add("tokenExchangePermitted", tokenExchangePermitted)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -361,7 +361,7 @@ extension Pair: CustomStringConvertible, CustomDebugStringConvertible, CustomRef
         var shown = Shown("Pair")
         shown.add("key", key)
         shown.add("value", value)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -390,7 +390,7 @@ extension AccessToken: CustomStringConvertible, CustomDebugStringConvertible, Cu
         shown.add("scopes", scopes)
         shown.add("refreshTokenScopes", refreshTokenScopes)
         shown.add("properties", properties)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -452,7 +452,7 @@ extension TokenUpdateResponse: CustomStringConvertible, CustomDebugStringConvert
         shown.add("authorizationDetails", authorizationDetails)
         shown.add("forExternalAttachment", forExternalAttachment)
         shown.add("tokenId", tokenId)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -509,7 +509,7 @@ extension TokenRevokeResponse: CustomStringConvertible, CustomDebugStringConvert
         shown.add("resultCode", resultCode)
         shown.add("resultMessage", resultMessage)
         shown.add("count", count)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -553,7 +553,7 @@ extension IdTokenReissueResponse: CustomStringConvertible, CustomDebugStringConv
         shown.add("action", action)
         shown.addSecret("responseContent", responseContent)
         shown.addSecret("idToken", idToken)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -596,7 +596,7 @@ extension ClientAuthorizationListResponse: CustomStringConvertible, CustomDebugS
         shown.add("subject", subject)
         shown.add("totalCount", totalCount)
         shown.add("clients", clients)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -634,7 +634,7 @@ extension ClientAuthorizationUpdateResponse: CustomStringConvertible, CustomDebu
         var shown = Shown("ClientAuthorizationUpdateResponse")
         shown.add("resultCode", resultCode)
         shown.add("resultMessage", resultMessage)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -671,7 +671,7 @@ extension ClientAuthorizationDeleteResponse: CustomStringConvertible, CustomDebu
         var shown = Shown("ClientAuthorizationDeleteResponse")
         shown.add("resultCode", resultCode)
         shown.add("resultMessage", resultMessage)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -714,7 +714,7 @@ extension GrantedScopesGetResponse: CustomStringConvertible, CustomDebugStringCo
         shown.add("latestGrantedScopes", latestGrantedScopes)
         shown.add("mergedGrantedScopes", mergedGrantedScopes)
         shown.add("modifiedAt", modifiedAt)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -751,7 +751,7 @@ extension GrantedScopesDeleteResponse: CustomStringConvertible, CustomDebugStrin
         var shown = Shown("GrantedScopesDeleteResponse")
         shown.add("resultCode", resultCode)
         shown.add("resultMessage", resultMessage)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -846,7 +846,7 @@ extension AuthorizationResponse: CustomStringConvertible, CustomDebugStringConve
         shown.add("nativeSsoRequested", nativeSsoRequested)
         shown.add("credentialOfferInfo", credentialOfferInfo)
         shown.add("issuableCredentials", issuableCredentials)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -867,7 +867,7 @@ extension Service: CustomStringConvertible, CustomDebugStringConvertible, Custom
         shown.add("number", number)
         shown.add("serviceName", serviceName)
         shown.add("clientIdAliasEnabled", clientIdAliasEnabled)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -886,7 +886,7 @@ extension Scope: CustomDebugStringConvertible, CustomReflectable {
         shown.add("description", description)
         shown.add("descriptions", descriptions)
         shown.add("attributes", attributes)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -905,7 +905,7 @@ extension DynamicScope: CustomStringConvertible, CustomDebugStringConvertible, C
         var shown = Shown("DynamicScope")
         shown.add("name", name)
         shown.add("value", value)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -925,7 +925,7 @@ extension Grant: CustomStringConvertible, CustomDebugStringConvertible, CustomRe
         shown.add("scopes", scopes)
         shown.add("claims", claims)
         shown.add("authorizationDetails", authorizationDetails)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -944,7 +944,7 @@ extension GrantScope: CustomStringConvertible, CustomDebugStringConvertible, Cus
         var shown = Shown("GrantScope")
         shown.add("scope", scope)
         shown.add("resource", resource)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -980,7 +980,7 @@ extension CredentialOfferInfo: CustomStringConvertible, CustomDebugStringConvert
         shown.add("jwtAtClaims", jwtAtClaims)
         shown.add("authTime", authTime)
         shown.add("acr", acr)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1043,7 +1043,7 @@ extension AuthorizationIssueResponse: CustomStringConvertible, CustomDebugString
         shown.addSecret("idToken", idToken)
         shown.add("consentedClaims", consentedClaims)
         shown.add("ticketInfo", ticketInfo)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1061,7 +1061,7 @@ extension AuthorizationTicketInfo: CustomStringConvertible, CustomDebugStringCon
     private var shown: Shown {
         var shown = Shown("AuthorizationTicketInfo")
         shown.add("context", context)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1098,7 +1098,7 @@ extension AuthorizationFailResponse: CustomStringConvertible, CustomDebugStringC
         shown.add("resultMessage", resultMessage)
         shown.add("action", action)
         shown.addSecret("responseContent", responseContent)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1202,7 +1202,7 @@ extension TokenResponse: CustomStringConvertible, CustomDebugStringConvertible, 
         shown.add("cnonce", cnonce)
         shown.add("cnonceExpiresAt", cnonceExpiresAt)
         shown.add("cnonceDuration", cnonceDuration)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1232,7 +1232,7 @@ extension TokenInfo: CustomStringConvertible, CustomDebugStringConvertible, Cust
         shown.add("authorizationDetails", authorizationDetails)
         shown.add("metadataDocumentLocation", metadataDocumentLocation)
         shown.add("metadataDocumentUsed", metadataDocumentUsed)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1298,7 +1298,7 @@ extension TokenIssueResponse: CustomStringConvertible, CustomDebugStringConverti
         shown.add("metadataDocumentUsed", metadataDocumentUsed)
         shown.add("clientAttributes", clientAttributes)
         shown.add("serviceAttributes", serviceAttributes)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1337,7 +1337,7 @@ extension TokenFailResponse: CustomStringConvertible, CustomDebugStringConvertib
         shown.add("resultMessage", resultMessage)
         shown.add("action", action)
         shown.addSecret("responseContent", responseContent)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1426,7 +1426,7 @@ extension IntrospectionResponse: CustomStringConvertible, CustomDebugStringConve
         shown.add("issuableCredentials", issuableCredentials)
         shown.add("cnonce", cnonce)
         shown.add("cnonceExpiresAt", cnonceExpiresAt)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1473,7 +1473,7 @@ extension StandardIntrospectionResponse: CustomStringConvertible, CustomDebugStr
         shown.add("resultMessage", resultMessage)
         shown.add("action", action)
         shown.addSecret("responseContent", responseContent)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1518,7 +1518,7 @@ extension RevocationResponse: CustomStringConvertible, CustomDebugStringConverti
         shown.add("action", action)
         shown.addSecret("responseContent", responseContent)
         shown.add("attestationChallenge", attestationChallenge)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1586,7 +1586,7 @@ extension UserinfoResponse: CustomStringConvertible, CustomDebugStringConvertibl
         shown.add("clientAttributes", clientAttributes)
         shown.add("serviceAttributes", serviceAttributes)
         shown.add("dpopNonce", dpopNonce)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1633,7 +1633,7 @@ extension UserinfoIssueResponse: CustomStringConvertible, CustomDebugStringConve
         shown.add("signature", signature)
         shown.add("signatureInput", signatureInput)
         shown.add("contentDigest", contentDigest)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1669,7 +1669,7 @@ extension JwksGetResponse: CustomStringConvertible, CustomDebugStringConvertible
     private var shown: Shown {
         var shown = Shown("JwksGetResponse")
         shown.addSecret("keys", keys)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }
@@ -1725,7 +1725,7 @@ extension ServiceConfigurationResponse: CustomStringConvertible, CustomDebugStri
         shown.add("idTokenSigningAlgValuesSupported", idTokenSigningAlgValuesSupported)
         shown.add("subjectTypesSupported", subjectTypesSupported)
         shown.add("claimsSupported", claimsSupported)
-        shown.add("extra", extra)
+        shown.add("extra", extra.keys.sorted())
         return shown
     }
 }

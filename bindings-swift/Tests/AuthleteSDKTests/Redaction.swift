@@ -32,11 +32,12 @@ import Testing
     }
 
     @Test func aModelWhoseMemberIsCalledDescriptionPrintsWithoutSecrets() {
-        let client = Client(clientSecret: secret, description: "a client")
+        let client = Client(clientSecret: secret, description: "a client", extra: ["addedLater": .string(secret)])
         #expect(client.description == "a client")
         for rendition in renditions(client) {
             #expect(!rendition.contains(secret))
             #expect(rendition.contains("a client"))
+            #expect(rendition.contains("addedLater"))
         }
     }
 

@@ -95,13 +95,14 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
             _ => quote!(crate::wire::Present::is_present(&self.#name)),
         };
         quote! {
-            crate::python::Attribute { name: #label, secret: #secret, value: &self.#name, present: #present }
+            crate::python::Attribute { name: #label, secret: #secret, unknown: false, value: &self.#name, present: #present }
         }
     });
     let listed_extra = extra.then(|| {
         quote!(crate::python::Attribute {
             name: "extra",
             secret: false,
+            unknown: true,
             value: &self.extra,
             present: crate::wire::Present::is_present(&self.extra)
         })

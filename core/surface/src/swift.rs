@@ -47,8 +47,9 @@ pub fn presentation(catalogue: &Catalogue) -> String {
             let (member, add) = (member(field), if field.secret { "addSecret" } else { "add" });
             let _ = writeln!(page, "        shown.{add}(\"{member}\", {member})");
         }
+        // An unknown member may be a secret: only its name is shown.
         if keeps_unknown_members(model) {
-            page.push_str("        shown.add(\"extra\", extra)\n");
+            page.push_str("        shown.add(\"extra\", extra.keys.sorted())\n");
         }
         page.push_str("        return shown\n    }\n}\n\n");
     }
