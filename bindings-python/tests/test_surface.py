@@ -2,14 +2,16 @@ from __future__ import annotations
 
 import inspect
 import re
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import authlete_sdk
 from authlete_sdk import AsyncAuthleteClient, AuthleteClient
 from programs import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 READMES = [ROOT / "README.md", ROOT / "bindings-python/README.md"]
 EXAMPLES = [
