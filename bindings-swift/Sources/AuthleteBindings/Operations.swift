@@ -715,6 +715,178 @@ public func FfiConverterTypeAccessTokenPages_lower(_ value: AccessTokenPages) ->
 }
 
 /**
+ * The authorization endpoint: ask the user, then answer the client.
+ */
+public protocol AuthorizationProtocol: AnyObject, Sendable {
+
+    /**
+     * Makes the error response to an authorization request that was not granted.
+     */
+    func failRequest(request: AuthorizationFailRequest, cancellation: Cancellation) async throws  -> AuthorizationFailResponse
+
+    /**
+     * Makes the response to an authorization request that the user has granted.
+     */
+    func issueResponse(request: AuthorizationIssueRequest, cancellation: Cancellation) async throws  -> AuthorizationIssueResponse
+
+    /**
+     * Checks an authorization request. The action says whether to answer at once or to ask the user first; the ticket in the response then stands for the request.
+     */
+    func processRequest(request: AuthorizationRequest, cancellation: Cancellation) async throws  -> AuthorizationResponse
+
+}
+/**
+ * The authorization endpoint: ask the user, then answer the client.
+ */
+open class Authorization: AuthorizationProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_authlete_swift_fn_clone_authorization(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_authlete_swift_fn_free_authorization(handle, $0) }
+    }
+
+    /**
+     * Makes the error response to an authorization request that was not granted.
+     */
+open func failRequest(request: AuthorizationFailRequest, cancellation: Cancellation)async throws  -> AuthorizationFailResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_authlete_swift_fn_method_authorization_fail_request(
+                        self.uniffiCloneHandle(),FfiConverterTypeAuthorizationFailRequest_lower(request),FfiConverterTypeCancellation_lower(cancellation)
+                )
+            },
+            pollFunc: ffi_authlete_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_authlete_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_authlete_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAuthorizationFailResponse_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+
+    /**
+     * Makes the response to an authorization request that the user has granted.
+     */
+open func issueResponse(request: AuthorizationIssueRequest, cancellation: Cancellation)async throws  -> AuthorizationIssueResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_authlete_swift_fn_method_authorization_issue_response(
+                        self.uniffiCloneHandle(),FfiConverterTypeAuthorizationIssueRequest_lower(request),FfiConverterTypeCancellation_lower(cancellation)
+                )
+            },
+            pollFunc: ffi_authlete_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_authlete_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_authlete_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAuthorizationIssueResponse_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+
+    /**
+     * Checks an authorization request. The action says whether to answer at once or to ask the user first; the ticket in the response then stands for the request.
+     */
+open func processRequest(request: AuthorizationRequest, cancellation: Cancellation)async throws  -> AuthorizationResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_authlete_swift_fn_method_authorization_process_request(
+                        self.uniffiCloneHandle(),FfiConverterTypeAuthorizationRequest_lower(request),FfiConverterTypeCancellation_lower(cancellation)
+                )
+            },
+            pollFunc: ffi_authlete_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_authlete_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_authlete_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAuthorizationResponse_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAuthorization: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Authorization
+
+    public static func lift(_ handle: UInt64) throws -> Authorization {
+        return Authorization(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Authorization) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Authorization {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Authorization, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuthorization_lift(_ handle: UInt64) throws -> Authorization {
+    return try FfiConverterTypeAuthorization.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuthorization_lower(_ value: Authorization) -> UInt64 {
+    return FfiConverterTypeAuthorization.lower(value)
+}
+
+/**
  * Ends the call that it was handed to.
  */
 public protocol CancellationProtocol: AnyObject, Sendable {
@@ -1372,6 +1544,11 @@ public protocol NativeClientProtocol: AnyObject, Sendable {
     func withOptions(overrides: Options) throws  -> NativeClient
 
     /**
+     * The authorization endpoint: ask the user, then answer the client.
+     */
+    func authorization()  -> Authorization
+
+    /**
      * The clients that a user has authorized: find them, narrow what they may do, end it.
      */
     func clientManagement()  -> ClientManagement
@@ -1382,9 +1559,29 @@ public protocol NativeClientProtocol: AnyObject, Sendable {
     func introspection()  -> Introspection
 
     /**
+     * The revocation endpoint: clients end tokens that they hold.
+     */
+    func revocation()  -> Revocation
+
+    /**
+     * What an authorization server publishes about itself.
+     */
+    func services()  -> Services
+
+    /**
      * Access tokens: create, find, change and end them.
      */
     func tokenManagement()  -> TokenManagement
+
+    /**
+     * The token endpoint: codes, passwords, refresh tokens and other grants become tokens.
+     */
+    func tokens()  -> Tokens
+
+    /**
+     * The userinfo endpoint: clients fetch claims about a user.
+     */
+    func userinfo()  -> Userinfo
 
 }
 /**
@@ -1508,6 +1705,18 @@ open func withOptions(overrides: Options)throws  -> NativeClient  {
 }
 
     /**
+     * The authorization endpoint: ask the user, then answer the client.
+     */
+open func authorization() -> Authorization  {
+    return try!  FfiConverterTypeAuthorization_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_authlete_swift_fn_method_nativeclient_authorization(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The clients that a user has authorized: find them, narrow what they may do, end it.
      */
 open func clientManagement() -> ClientManagement  {
@@ -1532,12 +1741,60 @@ open func introspection() -> Introspection  {
 }
 
     /**
+     * The revocation endpoint: clients end tokens that they hold.
+     */
+open func revocation() -> Revocation  {
+    return try!  FfiConverterTypeRevocation_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_authlete_swift_fn_method_nativeclient_revocation(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What an authorization server publishes about itself.
+     */
+open func services() -> Services  {
+    return try!  FfiConverterTypeServices_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_authlete_swift_fn_method_nativeclient_services(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Access tokens: create, find, change and end them.
      */
 open func tokenManagement() -> TokenManagement  {
     return try!  FfiConverterTypeTokenManagement_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_token_management(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The token endpoint: codes, passwords, refresh tokens and other grants become tokens.
+     */
+open func tokens() -> Tokens  {
+    return try!  FfiConverterTypeTokens_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_authlete_swift_fn_method_nativeclient_tokens(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The userinfo endpoint: clients fetch claims about a user.
+     */
+open func userinfo() -> Userinfo  {
+    return try!  FfiConverterTypeUserinfo_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_authlete_swift_fn_method_nativeclient_userinfo(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1582,6 +1839,278 @@ public func FfiConverterTypeNativeClient_lift(_ handle: UInt64) throws -> Native
 #endif
 public func FfiConverterTypeNativeClient_lower(_ value: NativeClient) -> UInt64 {
     return FfiConverterTypeNativeClient.lower(value)
+}
+
+/**
+ * The revocation endpoint: clients end tokens that they hold.
+ */
+public protocol RevocationProtocol: AnyObject, Sendable {
+
+    /**
+     * Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+     */
+    func processRequest(request: RevocationRequest, cancellation: Cancellation) async throws  -> RevocationResponse
+
+}
+/**
+ * The revocation endpoint: clients end tokens that they hold.
+ */
+open class Revocation: RevocationProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_authlete_swift_fn_clone_revocation(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_authlete_swift_fn_free_revocation(handle, $0) }
+    }
+
+    /**
+     * Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+     */
+open func processRequest(request: RevocationRequest, cancellation: Cancellation)async throws  -> RevocationResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_authlete_swift_fn_method_revocation_process_request(
+                        self.uniffiCloneHandle(),FfiConverterTypeRevocationRequest_lower(request),FfiConverterTypeCancellation_lower(cancellation)
+                )
+            },
+            pollFunc: ffi_authlete_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_authlete_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_authlete_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeRevocationResponse_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRevocation: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Revocation
+
+    public static func lift(_ handle: UInt64) throws -> Revocation {
+        return Revocation(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Revocation) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Revocation {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Revocation, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevocation_lift(_ handle: UInt64) throws -> Revocation {
+    return try FfiConverterTypeRevocation.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevocation_lower(_ value: Revocation) -> UInt64 {
+    return FfiConverterTypeRevocation.lower(value)
+}
+
+/**
+ * What an authorization server publishes about itself.
+ */
+public protocol ServicesProtocol: AnyObject, Sendable {
+
+    /**
+     * Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect Discovery 1.0, RFC 8414).
+     */
+    func configuration(request: ServiceConfigurationRequest, cancellation: Cancellation) async throws  -> ServiceConfigurationResponse
+
+    /**
+     * Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
+     */
+    func jwks(request: JwksGetRequest, cancellation: Cancellation) async throws  -> JwksGetResponse
+
+}
+/**
+ * What an authorization server publishes about itself.
+ */
+open class Services: ServicesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_authlete_swift_fn_clone_services(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_authlete_swift_fn_free_services(handle, $0) }
+    }
+
+    /**
+     * Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect Discovery 1.0, RFC 8414).
+     */
+open func configuration(request: ServiceConfigurationRequest, cancellation: Cancellation)async throws  -> ServiceConfigurationResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_authlete_swift_fn_method_services_configuration(
+                        self.uniffiCloneHandle(),FfiConverterTypeServiceConfigurationRequest_lower(request),FfiConverterTypeCancellation_lower(cancellation)
+                )
+            },
+            pollFunc: ffi_authlete_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_authlete_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_authlete_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeServiceConfigurationResponse_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+
+    /**
+     * Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
+     */
+open func jwks(request: JwksGetRequest, cancellation: Cancellation)async throws  -> JwksGetResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_authlete_swift_fn_method_services_jwks(
+                        self.uniffiCloneHandle(),FfiConverterTypeJwksGetRequest_lower(request),FfiConverterTypeCancellation_lower(cancellation)
+                )
+            },
+            pollFunc: ffi_authlete_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_authlete_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_authlete_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeJwksGetResponse_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServices: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Services
+
+    public static func lift(_ handle: UInt64) throws -> Services {
+        return Services(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Services) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Services {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Services, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServices_lift(_ handle: UInt64) throws -> Services {
+    return try FfiConverterTypeServices.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServices_lower(_ value: Services) -> UInt64 {
+    return FfiConverterTypeServices.lower(value)
 }
 
 /**
@@ -1844,6 +2373,326 @@ public func FfiConverterTypeTokenManagement_lift(_ handle: UInt64) throws -> Tok
 #endif
 public func FfiConverterTypeTokenManagement_lower(_ value: TokenManagement) -> UInt64 {
     return FfiConverterTypeTokenManagement.lower(value)
+}
+
+/**
+ * The token endpoint: codes, passwords, refresh tokens and other grants become tokens.
+ */
+public protocol TokensProtocol: AnyObject, Sendable {
+
+    /**
+     * Makes the error response to a password grant that comes to nothing.
+     */
+    func failRequest(request: TokenFailRequest, cancellation: Cancellation) async throws  -> TokenFailResponse
+
+    /**
+     * Issues the tokens of a password grant, once the user's name and password have been found right.
+     */
+    func issueResponse(request: TokenIssueRequest, cancellation: Cancellation) async throws  -> TokenIssueResponse
+
+    /**
+     * Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
+     */
+    func processRequest(request: TokenRequest, cancellation: Cancellation) async throws  -> TokenResponse
+
+}
+/**
+ * The token endpoint: codes, passwords, refresh tokens and other grants become tokens.
+ */
+open class Tokens: TokensProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_authlete_swift_fn_clone_tokens(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_authlete_swift_fn_free_tokens(handle, $0) }
+    }
+
+    /**
+     * Makes the error response to a password grant that comes to nothing.
+     */
+open func failRequest(request: TokenFailRequest, cancellation: Cancellation)async throws  -> TokenFailResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_authlete_swift_fn_method_tokens_fail_request(
+                        self.uniffiCloneHandle(),FfiConverterTypeTokenFailRequest_lower(request),FfiConverterTypeCancellation_lower(cancellation)
+                )
+            },
+            pollFunc: ffi_authlete_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_authlete_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_authlete_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeTokenFailResponse_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+
+    /**
+     * Issues the tokens of a password grant, once the user's name and password have been found right.
+     */
+open func issueResponse(request: TokenIssueRequest, cancellation: Cancellation)async throws  -> TokenIssueResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_authlete_swift_fn_method_tokens_issue_response(
+                        self.uniffiCloneHandle(),FfiConverterTypeTokenIssueRequest_lower(request),FfiConverterTypeCancellation_lower(cancellation)
+                )
+            },
+            pollFunc: ffi_authlete_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_authlete_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_authlete_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeTokenIssueResponse_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+
+    /**
+     * Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
+     */
+open func processRequest(request: TokenRequest, cancellation: Cancellation)async throws  -> TokenResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_authlete_swift_fn_method_tokens_process_request(
+                        self.uniffiCloneHandle(),FfiConverterTypeTokenRequest_lower(request),FfiConverterTypeCancellation_lower(cancellation)
+                )
+            },
+            pollFunc: ffi_authlete_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_authlete_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_authlete_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeTokenResponse_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTokens: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Tokens
+
+    public static func lift(_ handle: UInt64) throws -> Tokens {
+        return Tokens(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Tokens) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Tokens {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Tokens, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTokens_lift(_ handle: UInt64) throws -> Tokens {
+    return try FfiConverterTypeTokens.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTokens_lower(_ value: Tokens) -> UInt64 {
+    return FfiConverterTypeTokens.lower(value)
+}
+
+/**
+ * The userinfo endpoint: clients fetch claims about a user.
+ */
+public protocol UserinfoProtocol: AnyObject, Sendable {
+
+    /**
+     * Makes the userinfo response from the claims collected, as JSON or as a JWT.
+     */
+    func issueResponse(request: UserinfoIssueRequest, cancellation: Cancellation) async throws  -> UserinfoIssueResponse
+
+    /**
+     * Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
+     */
+    func processRequest(request: UserinfoRequest, cancellation: Cancellation) async throws  -> UserinfoResponse
+
+}
+/**
+ * The userinfo endpoint: clients fetch claims about a user.
+ */
+open class Userinfo: UserinfoProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_authlete_swift_fn_clone_userinfo(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_authlete_swift_fn_free_userinfo(handle, $0) }
+    }
+
+    /**
+     * Makes the userinfo response from the claims collected, as JSON or as a JWT.
+     */
+open func issueResponse(request: UserinfoIssueRequest, cancellation: Cancellation)async throws  -> UserinfoIssueResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_authlete_swift_fn_method_userinfo_issue_response(
+                        self.uniffiCloneHandle(),FfiConverterTypeUserinfoIssueRequest_lower(request),FfiConverterTypeCancellation_lower(cancellation)
+                )
+            },
+            pollFunc: ffi_authlete_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_authlete_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_authlete_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeUserinfoIssueResponse_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+
+    /**
+     * Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
+     */
+open func processRequest(request: UserinfoRequest, cancellation: Cancellation)async throws  -> UserinfoResponse  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_authlete_swift_fn_method_userinfo_process_request(
+                        self.uniffiCloneHandle(),FfiConverterTypeUserinfoRequest_lower(request),FfiConverterTypeCancellation_lower(cancellation)
+                )
+            },
+            pollFunc: ffi_authlete_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_authlete_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_authlete_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeUserinfoResponse_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUserinfo: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Userinfo
+
+    public static func lift(_ handle: UInt64) throws -> Userinfo {
+        return Userinfo(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Userinfo) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Userinfo {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Userinfo, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserinfo_lift(_ handle: UInt64) throws -> Userinfo {
+    return try FfiConverterTypeUserinfo.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUserinfo_lower(_ value: Userinfo) -> UInt64 {
+    return FfiConverterTypeUserinfo.lower(value)
 }
 
 /**
@@ -2218,16 +3067,40 @@ private let initializationResult: InitializationResult = {
     if (uniffi_authlete_swift_checksum_method_nativeclient_with_options() != 15610) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_authlete_swift_checksum_method_nativeclient_authorization() != 64448) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_authlete_swift_checksum_method_nativeclient_client_management() != 50829) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_nativeclient_introspection() != 8242) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_authlete_swift_checksum_method_nativeclient_revocation() != 51893) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_nativeclient_services() != 4385) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_authlete_swift_checksum_method_nativeclient_token_management() != 45609) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_authlete_swift_checksum_method_nativeclient_tokens() != 51526) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_nativeclient_userinfo() != 43725) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_authlete_swift_checksum_method_accesstokenpages_next_page() != 13670) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_authorization_fail_request() != 35785) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_authorization_issue_response() != 4708) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_authorization_process_request() != 61125) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_clientmanagement_delete_authorizations() != 63671) {
@@ -2257,6 +3130,15 @@ private let initializationResult: InitializationResult = {
     if (uniffi_authlete_swift_checksum_method_introspection_standard_process() != 37957) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_authlete_swift_checksum_method_revocation_process_request() != 48236) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_services_configuration() != 54873) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_services_jwks() != 43841) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_authlete_swift_checksum_method_tokenmanagement_create() != 65534) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2276,6 +3158,21 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_tokenmanagement_update() != 47423) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_tokens_fail_request() != 17795) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_tokens_issue_response() != 5585) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_tokens_process_request() != 50490) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_userinfo_issue_response() != 42826) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_userinfo_process_request() != 22798) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_constructor_cancellation_new() != 17031) {
