@@ -77,11 +77,11 @@ lane() {
   say 'the library'
   library
   cargo fmt --check -p authlete-swift -p authlete-swift-bindgen
-  cargo clippy --locked --quiet -p authlete-swift -p authlete-swift-bindgen -- -D warnings
+  cargo clippy --locked --quiet -p authlete-swift -- -D warnings
 
   say 'the generated files'
-  cargo build --locked --quiet -p authlete-swift-bindgen -p authlete-surface -p authlete-case-server -p authlete-local
-  "$target/debug/authlete-swift-bindgen" "$target/debug/libauthlete_swift.a" --check
+  "$package/scripts/generated.py" "$target/debug/libauthlete_swift.so" --check
+  cargo build --locked --quiet -p authlete-surface -p authlete-case-server -p authlete-local
   "$target/debug/authlete-surface" --check
 
   if [[ -n ${root:-} ]]; then
