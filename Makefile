@@ -12,4 +12,4 @@ test: ## everything that CI runs
 	@tests/all.sh
 
 surface: ## write the stubs, type declarations, wrappers and reference pages again
-	@cargo run --quiet -p authlete-surface
+	@bindings-swift/scripts/generate.sh
