@@ -325,7 +325,8 @@ fn model_class(model: &Model) -> String {
     text.push_str(
         "    def __eq__(self, other: object, /) -> bool: ...\n    def __ne__(self, other: object, /) -> bool: ...\n",
     );
-    text.push_str("    __hash__: None  # type: ignore[assignment]\n");
+    // How the type checkers have a class say that it has no hash, and they complain of it themselves.
+    text.push_str("    __hash__: None  # type: ignore[assignment]  # `object` has one; None takes it away\n");
     text.push_str("    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...\n");
     text
 }
