@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 
 failed=()
 times=()
-for lane in rust python node swift; do
+for lane in docs rust python node swift; do
   printf '\n=== %s ===\n' "$lane"
   started=$SECONDS
   "tests/$lane.sh" || failed+=("$lane")

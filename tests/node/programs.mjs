@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ?? `${root}target`;
 
 /** Starts a program that says in its first line, in JSON, that it is ready. */
-async function start(name, ...options) {
+export async function start(name, ...options) {
   const child = spawn(`${target}/debug/${name}`, options, { stdio: ['pipe', 'pipe', 'inherit'] });
   const failed = once(child, 'error').then(([error]) => {
     throw new Error(`cannot run ${name} (${error.message}): run \`cargo build -p ${name}\``);

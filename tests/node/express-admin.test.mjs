@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { after, before, suite, test } from 'node:test';
 import express from 'express';
 import { AuthleteClient } from '../../bindings-node/index.mjs';
-import { admin } from '../../examples/express/admin.mjs';
+import { admin } from '../../examples/express-admin/admin.mjs';
 import { startLocalServer } from './programs.mjs';
 
 suite('the admin endpoint', () => {
