@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::State;
+use axum::extract::{Request, State};
 use axum::http::StatusCode;
+use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use serde::Deserialize;
@@ -17,6 +18,7 @@ use crate::faults::Fault;
 use crate::fixture::Fixture;
 use crate::refusal::{Refusal, unpublished};
 use crate::reply;
+use crate::same_origin;
 
 /// The paths.
 pub fn router() -> Router<Arc<App>> {
@@ -25,6 +27,25 @@ pub fn router() -> Router<Arc<App>> {
         .route("/_local/clock", post(clock))
         .route("/_local/faults", post(add_fault).delete(clear_faults))
         .route("/_local/requests", get(requests))
+        .layer(from_fn(refuse_other_origins))
+}
+
+/// A page that is open in a browser on this machine could otherwise reset the server.
+async fn refuse_other_origins(request: Request, next: Next) -> Result<Response, Refusal> {
+    let own = if request.method().is_safe() {
+        same_origin::may_read(request.headers())
+    } else {
+        same_origin::may_change(request.headers(), request.uri())
+    };
+    if own {
+        Ok(next.run(request).await)
+    } else {
+        Err(Refusal::new(
+            403,
+            unpublished::FROM_ELSEWHERE,
+            "A page of another origin sent the request.",
+        ))
+    }
 }
 
 /// Back to the fixture, or on to another one if the body is one. The clock, the faults and the journal begin anew as well.

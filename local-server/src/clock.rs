@@ -33,6 +33,14 @@ impl Clock {
         self.with(|reading| reading.now())
     }
 
+    /// How many milliseconds the clock is ahead of the machine's; negative where it is behind.
+    pub fn ahead(&self) -> i64 {
+        self.with(|reading| match reading {
+            Reading::Running { ahead } => *ahead,
+            Reading::Frozen { now } => now.saturating_sub(machine_time()),
+        })
+    }
+
     /// Moves the clock by `seconds`, which may be negative, and returns the new time.
     pub fn advance(&self, seconds: i64) -> i64 {
         let by = seconds.saturating_mul(1000);

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use serde::Serialize;
 
@@ -16,6 +17,12 @@ pub struct Entry {
     pub path: String,
     /// The status of the answer; 0 if the answer was lost.
     pub status: u16,
+    /// When it came, in milliseconds since the epoch by the server's clock.
+    #[serde(skip)]
+    pub at: i64,
+    /// How long it took until the answer could be sent.
+    #[serde(skip)]
+    pub took: Duration,
 }
 
 /// The latest requests, the oldest first.
@@ -95,6 +102,8 @@ mod tests {
                 method: "GET".to_owned(),
                 path: "/".to_owned(),
                 status,
+                at: 0,
+                took: Duration::ZERO,
             });
         }
         let entries = journal.entries();

@@ -16,6 +16,7 @@
 mod admin;
 mod authentication;
 pub mod clock;
+mod console;
 mod demo;
 mod faults;
 pub mod fixture;
@@ -28,6 +29,7 @@ pub mod refusal;
 mod reply;
 mod routes;
 pub mod rules;
+mod same_origin;
 pub mod store;
 
 use std::fmt;

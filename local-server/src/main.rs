@@ -1,6 +1,6 @@
 //! The program `authlete-local`.
 
-use std::io::{Read as _, Write as _};
+use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::process::ExitCode;
 
 use authlete_local::{Arguments, Command, Options, Server};
@@ -42,10 +42,18 @@ async fn serve(options: Options) -> Result<(), String> {
         );
     }
 
+    let has_console = options.has_console();
     let server = Server::start(options).await.map_err(|error| error.to_string())?;
     let ready = serde_json::to_string(server.ready()).map_err(|error| error.to_string())?;
     // Whoever started the server may not read its output; that is no reason to end.
     let _ = writeln!(std::io::stdout(), "{ready}");
+    if has_console && std::io::stderr().is_terminal() {
+        let _ = writeln!(
+            std::io::stderr(),
+            "authlete-local: open {}/ for the console",
+            server.ready().base_url
+        );
+    }
 
     tokio::select! {
         _ = terminate.recv() => {}

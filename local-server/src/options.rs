@@ -46,6 +46,8 @@ pub struct Options {
     pub strict: bool,
 
     /// Serve `/_local/`, where tests reset the state, move the clock and ask for failures.
+    ///
+    /// The console at `/` is then there with `--strict` as well, and where other machines can reach the server.
     #[arg(long)]
     pub admin: bool,
 
@@ -65,6 +67,17 @@ impl Default for Options {
             admin: false,
             until_stdin_closes: false,
         }
+    }
+}
+
+impl Options {
+    /// Whether the server has the console at `/`.
+    ///
+    /// Its pages ask for no credentials, so it is there where it gives nobody more than they have: on loopback, as long as any
+    /// access token will do for the API as well. Anywhere else it is there with `--admin`, which opens the server's controls
+    /// to whoever reaches it.
+    pub fn has_console(&self) -> bool {
+        self.admin || (self.listen.ip().is_loopback() && !self.strict)
     }
 }
 

@@ -78,6 +78,8 @@ pub mod unpublished {
     pub const NOTHING_TO_REVOKE: &str = "A900206";
     /// The service is used in a way that the local server does not do.
     pub const NOT_SUPPORTED: &str = "A900207";
+    /// A page of another origin sent the request.
+    pub const FROM_ELSEWHERE: &str = "A900208";
 
     /// An ID token was reissued.
     pub const ID_TOKEN_REISSUED: &str = "A901001";

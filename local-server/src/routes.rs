@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Instant;
 
 use authlete_sdk::Id;
 use axum::Router;
@@ -17,6 +18,7 @@ use serde_json::json;
 use crate::App;
 use crate::admin;
 use crate::authentication::{Credentials, service_for};
+use crate::console;
 use crate::faults::{Abort, Fault};
 use crate::input::{self, Input};
 use crate::journal::{self, Entry};
@@ -138,7 +140,12 @@ pub fn router(app: &Arc<App>) -> Router {
     } else {
         api
     };
-    router.with_state(Arc::clone(app))
+    let router = router.with_state(Arc::clone(app));
+    if app.options.has_console() {
+        router.merge(console::router(app))
+    } else {
+        router
+    }
 }
 
 /// Operations that the table has no rows for.
@@ -173,7 +180,7 @@ async fn method_not_allowed() -> Refusal {
 }
 
 /// The path of an operation as messages and faults name it: without its placeholders.
-fn operation_of(path: &str) -> &str {
+pub fn operation_of(path: &str) -> &str {
     path.find("/{").map_or(path, |placeholder| &path[..placeholder])
 }
 
@@ -306,6 +313,7 @@ async fn around(State(app): State<Arc<App>>, route: Option<MatchedPath>, request
         let path = route.strip_prefix("/api").unwrap_or(route);
         operation_of(path.strip_prefix("/{serviceId}").unwrap_or(path)).to_owned()
     });
+    let (at, started) = (app.clock.now(), Instant::now());
     let method = request.method().clone();
     let path = journal::redacted(request.uri().path(), route);
 
@@ -339,6 +347,8 @@ async fn around(State(app): State<Arc<App>>, route: Option<MatchedPath>, request
         method: method.as_str().to_owned(),
         path,
         status: if lost { 0 } else { response.status().as_u16() },
+        at,
+        took: started.elapsed(),
     });
     response
 }

@@ -29,7 +29,7 @@ impl Reading<'_> {
     }
 
     /// The service's client that the identifier, an ID or an alias, means.
-    pub(super) fn identified_client(&self, identifier: &str) -> Result<Arc<ClientRecord>, Refusal> {
+    pub(crate) fn identified_client(&self, identifier: &str) -> Result<Arc<ClientRecord>, Refusal> {
         if let Some(client) = self.client_with_alias(identifier)? {
             if self.alias_enabled(&client) {
                 return Ok(client);
@@ -54,7 +54,7 @@ impl Reading<'_> {
 }
 
 /// The record that an access token, a JWT access token, or the hash of one means.
-pub(super) fn access_token(records: &Records<'_>, identifier: &str) -> Result<Option<TokenRecord>, StoreError> {
+pub(crate) fn access_token(records: &Records<'_>, identifier: &str) -> Result<Option<TokenRecord>, StoreError> {
     let digest = records.digest();
     if let Some(token) = records.token_by_access_hash(&digest.hash(identifier))? {
         return Ok(Some(token));
@@ -69,7 +69,7 @@ pub(super) fn access_token(records: &Records<'_>, identifier: &str) -> Result<Op
 }
 
 /// The record that a refresh token or the hash of one means.
-pub(super) fn refresh_token(records: &Records<'_>, identifier: &str) -> Result<Option<TokenRecord>, StoreError> {
+pub(crate) fn refresh_token(records: &Records<'_>, identifier: &str) -> Result<Option<TokenRecord>, StoreError> {
     if let Some(token) = records.token_by_refresh_hash(&records.digest().hash(identifier))? {
         return Ok(Some(token));
     }
@@ -80,7 +80,7 @@ pub(super) fn refresh_token(records: &Records<'_>, identifier: &str) -> Result<O
 }
 
 /// The record that has this name (`tokenId`).
-pub(super) fn token_named(records: &Records<'_>, name: &str) -> Result<Option<TokenRecord>, StoreError> {
+pub(crate) fn token_named(records: &Records<'_>, name: &str) -> Result<Option<TokenRecord>, StoreError> {
     match records.digest().record_number(name) {
         Some(number) => records.token(number),
         None => Ok(None),

@@ -27,8 +27,10 @@ mod possession;
 #[cfg(test)]
 mod story;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod token_response;
+
+pub(crate) use identifiers::{access_token, refresh_token, token_named};
 
 use std::ops::Deref;
 use std::sync::Arc;

@@ -3,6 +3,7 @@
 //! One thread writes. It takes everything that waits into one transaction and acknowledges after the commit, so that many
 //! concurrent writers share the cost of one. Reads run on connections of their own and never wait for it.
 
+mod browsing;
 mod clients;
 mod documents;
 mod granted_scopes;
@@ -24,6 +25,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::random::Digest;
 
+pub use browsing::{Count, Edges, Page, Place};
 pub use clients::ClientRecord;
 pub use documents::{ApiToken, DurationRule, Service, ServiceSettings, Settings};
 pub use granted_scopes::GrantedScopes;

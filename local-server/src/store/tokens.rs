@@ -128,10 +128,10 @@ pub struct TokenFilter {
     pub status: Option<TokenStatus>,
 }
 
-const COLUMNS: &str = "id, service, client, subject, grant_type, access_hash, access_expires_at, refresh_hash, \
+pub(super) const COLUMNS: &str = "id, service, client, subject, grant_type, access_hash, access_expires_at, refresh_hash, \
                        refresh_expires_at, created_at, last_refreshed_at, scopes, refresh_scopes, details";
 
-fn record(row: &Row<'_>) -> Result<TokenRecord, StoreError> {
+pub(super) fn record(row: &Row<'_>) -> Result<TokenRecord, StoreError> {
     Ok(TokenRecord {
         id: row.get(0)?,
         service: row.get(1)?,
@@ -152,7 +152,7 @@ fn record(row: &Row<'_>) -> Result<TokenRecord, StoreError> {
 
 impl TokenFilter {
     /// The condition and its values.
-    fn condition(&self, service: Id, now: i64) -> (String, Vec<SqlValue>) {
+    pub(super) fn condition(&self, service: Id, now: i64) -> (String, Vec<SqlValue>) {
         let mut condition = "service = ?".to_owned();
         let mut values = vec![SqlValue::from(service)];
         if let Some(client) = self.client {
@@ -175,6 +175,20 @@ impl TokenFilter {
             _ => {}
         }
         (condition, values)
+    }
+
+    /// Whether the token is one of those, among the tokens of its service.
+    pub fn fits(&self, token: &TokenRecord, now: i64) -> bool {
+        self.client.is_none_or(|client| token.client == client)
+            && self
+                .subject
+                .as_ref()
+                .is_none_or(|subject| token.subject.as_ref() == Some(subject))
+            && match self.status {
+                Some(TokenStatus::Valid) => !token.access_expired(now),
+                Some(TokenStatus::Invalid) => token.access_expired(now),
+                _ => true,
+            }
     }
 
     fn counts_all(&self) -> bool {
