@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use subtle::ConstantTimeEq as _;
 
+use crate::binding::Binding;
 use crate::refusal::Refusal;
 use crate::rules::no_such_service;
 use crate::store::{ApiToken, Records};
@@ -14,7 +15,12 @@ use crate::store::{ApiToken, Records};
 #[derive(Clone, PartialEq, Eq)]
 pub enum Credentials {
     /// An access token to the API.
-    Token(String),
+    Token {
+        /// Its value.
+        value: String,
+        /// Whether it came as a DPoP token (RFC 9449) instead of a bearer token.
+        by_dpop: bool,
+    },
     /// The API key and secret of a service, which only version 2 of the API knows.
     Secret {
         /// The API key.
@@ -52,8 +58,12 @@ impl Credentials {
         if value.is_empty() {
             return None;
         }
-        if scheme.eq_ignore_ascii_case("Bearer") || scheme.eq_ignore_ascii_case("DPoP") {
-            return Some(Self::Token(value.to_owned()));
+        let by_dpop = scheme.eq_ignore_ascii_case("DPoP");
+        if by_dpop || scheme.eq_ignore_ascii_case("Bearer") {
+            return Some(Self::Token {
+                value: value.to_owned(),
+                by_dpop,
+            });
         }
         if !scheme.eq_ignore_ascii_case("Basic") {
             return None;
@@ -67,7 +77,7 @@ impl Credentials {
     }
 }
 
-/// The service that the caller may use this operation of.
+/// The service that the caller may use this operation of, and what the credentials are bound to.
 ///
 /// `service` is what a path of version 3 says; paths of version 2 leave it to the credentials. Unless the check is `strict`,
 /// any token and any secret will do.
@@ -76,11 +86,16 @@ pub fn service_for(
     credentials: &Credentials,
     service: Option<&str>,
     operation: &str,
+    ready_token: &Binding,
     strict: bool,
-) -> Result<Id, Refusal> {
+) -> Result<(Id, Binding), Refusal> {
     match (credentials, service) {
-        (Credentials::Token(token), service) => by_token(records, token, service, operation, strict),
-        (Credentials::Secret { key, secret }, None) => by_secret(records, key, secret, strict),
+        (Credentials::Token { value, .. }, service) => {
+            by_token(records, value, service, operation, ready_token, strict)
+        }
+        (Credentials::Secret { key, secret }, None) => {
+            by_secret(records, key, secret, strict).map(|service| (service, Binding::default()))
+        }
         (Credentials::Secret { .. }, Some(_)) => Err(Refusal::new(
             401,
             "A001203",
@@ -94,10 +109,11 @@ fn by_token(
     token: &str,
     service: Option<&str>,
     operation: &str,
+    ready_token: &Binding,
     strict: bool,
-) -> Result<Id, Refusal> {
+) -> Result<(Id, Binding), Refusal> {
     let known = if strict || service.is_none() {
-        known_token(records, token)?
+        known_token(records, token, ready_token)?
     } else {
         None
     };
@@ -136,7 +152,7 @@ fn by_token(
             ));
         }
     }
-    Ok(service)
+    Ok((service, known.map(|token| token.binding).unwrap_or_default()))
 }
 
 fn existing(records: &Records<'_>, service: &str) -> Result<Id, Refusal> {
@@ -152,7 +168,7 @@ fn existing(records: &Records<'_>, service: &str) -> Result<Id, Refusal> {
     }
 }
 
-fn known_token(records: &Records<'_>, value: &str) -> Result<Option<ApiToken>, Refusal> {
+fn known_token(records: &Records<'_>, value: &str, ready_token: &Binding) -> Result<Option<ApiToken>, Refusal> {
     if let Some(token) = records.api_token(value)? {
         return Ok(Some(token));
     }
@@ -161,6 +177,7 @@ fn known_token(records: &Records<'_>, value: &str) -> Result<Option<ApiToken>, R
             return Ok(Some(ApiToken {
                 service: Some(service),
                 privileges: vec!["admin".to_owned()],
+                binding: ready_token.clone(),
             }));
         }
     }

@@ -88,6 +88,11 @@ impl Reading {
     }
 }
 
+/// The machine's own time in seconds since the epoch, whatever the clock says.
+pub fn machine_seconds() -> i64 {
+    machine_time().div_euclid(1000)
+}
+
 fn machine_time() -> i64 {
     let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(elapsed.as_millis()).unwrap_or(i64::MAX)

@@ -5,6 +5,7 @@ use authlete_sdk::{Id, JsonObject};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::binding::Binding;
 use crate::jose;
 use crate::store::{ApiToken, Changes, ClientRecord, Service, Settings, StoreError};
 
@@ -44,6 +45,10 @@ pub struct ApiTokenFixture {
     pub access_token: String,
     /// What it may be used for.
     pub privileges: Vec<String>,
+    /// The key that it is bound to (RFC 9449), as a JWK, of which only the thumbprint is kept.
+    pub dpop_key: Option<JsonObject>,
+    /// The client certificate that it is bound to (RFC 8705), as PEM text, of which only the thumbprint is kept.
+    pub certificate: Option<String>,
 }
 
 impl std::fmt::Debug for ApiTokenFixture {
@@ -64,6 +69,10 @@ impl Fixture {
         }
         for service in &mut fixture.services {
             service.complete()?;
+        }
+        let of_services = fixture.services.iter().flat_map(|service| &service.access_tokens);
+        for token in of_services.chain(&fixture.access_tokens) {
+            token.binding()?;
         }
         Ok(fixture)
     }
@@ -128,12 +137,25 @@ impl ServiceFixture {
 }
 
 impl ApiTokenFixture {
+    fn binding(&self) -> Result<Binding, String> {
+        Ok(Binding {
+            key: self.dpop_key.as_ref().map(Binding::thumbprint_of_key).transpose()?,
+            certificate: self
+                .certificate
+                .as_deref()
+                .map(Binding::thumbprint_of_certificate)
+                .transpose()?,
+        })
+    }
+
     fn load(&self, changes: &Changes<'_>, service: Option<Id>) -> Result<(), StoreError> {
         changes.put_api_token(
             &self.access_token,
             &ApiToken {
                 service,
                 privileges: self.privileges.clone(),
+                // Choice: what is bound to something that cannot be read was refused when the fixture was read.
+                binding: self.binding().unwrap_or_default(),
             },
         )
     }

@@ -1,5 +1,7 @@
 //! Signing keys and signed tokens (RFC 7515, RFC 7517).
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use jsonwebtoken::jwk::{Jwk, ThumbprintHash};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey};
 use p256::pkcs8::EncodePrivateKey as _;
@@ -8,6 +10,7 @@ use rsa::pkcs1::EncodeRsaPrivateKey as _;
 use rsa::traits::{PrivateKeyParts as _, PublicKeyParts as _};
 use rsa::{BigUint, RsaPrivateKey};
 use serde_json::{Map, Value, json};
+use sha2::{Digest as _, Sha256};
 
 use crate::random::{decode, encode};
 
@@ -220,6 +223,21 @@ impl PublicKey {
     pub fn thumbprint(&self) -> Option<String> {
         self.0.thumbprint(ThumbprintHash::SHA256).ok()
     }
+}
+
+/// The thumbprint of a certificate in PEM: the hash of what stands between its lines (RFC 8705 section 3.1).
+pub fn certificate_thumbprint(pem: &str) -> Option<String> {
+    // Proxies hand certificates on with encoded or missing line breaks.
+    let (_, rest) = pem.split_once("-----BEGIN CERTIFICATE-----")?;
+    let (content, _) = rest.split_once("-----END CERTIFICATE-----")?;
+    let content: String = content.split_whitespace().collect();
+    let der = STANDARD.decode(content).ok()?;
+    (!der.is_empty()).then(|| encode(&Sha256::digest(der)))
+}
+
+/// Whether the algorithm is one that the server knows and that signs with a private key.
+pub fn is_asymmetric(algorithm: &str) -> bool {
+    known(algorithm).is_ok() && !algorithm.starts_with("HS")
 }
 
 fn known(algorithm: &str) -> Result<(Algorithm, &'static str), NoUsableKey> {

@@ -15,9 +15,12 @@
 
 mod admin;
 mod authentication;
+mod binding;
 pub mod clock;
+mod connections;
 mod console;
 mod demo;
+mod dpop;
 mod faults;
 pub mod fixture;
 mod input;
@@ -31,34 +34,30 @@ mod routes;
 pub mod rules;
 mod same_origin;
 pub mod store;
+mod tls;
 
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
-use hyper::server::conn::http1;
-use hyper::service::{Service as _, service_fn};
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+pub use crate::connections::Limits;
 pub use crate::fixture::{Ready, ReadyClient};
-pub use crate::options::{Arguments, Command, Options};
+pub use crate::options::{Arguments, Command, Options, TokenOptions};
 pub use crate::store::Database;
+pub use crate::tls::TlsOptions;
 
+use crate::binding::{Binding, Verifier};
 use crate::clock::Clock;
 use crate::faults::Faults;
 use crate::fixture::Fixture;
 use crate::journal::Journal;
 use crate::refusal::Refusal;
 use crate::store::{OpenError, Store, StoreError};
-
-/// How long requests that are under way may take to finish when the server ends.
-const PATIENCE: Duration = Duration::from_secs(5);
+use crate::tls::Tls;
 
 /// What every request has at hand.
 pub(crate) struct App {
@@ -69,6 +68,9 @@ pub(crate) struct App {
     journal: Journal,
     fixture: Option<Fixture>,
     base_url: String,
+    /// What the access token of the ready line is bound to.
+    ready_token: Binding,
+    verifier: Verifier,
 }
 
 impl App {
@@ -96,6 +98,8 @@ pub enum StartError {
     Fixture(String),
     /// The records cannot be read or written.
     Records(String),
+    /// A certificate or a key cannot be used.
+    Credentials(String),
 }
 
 impl fmt::Display for StartError {
@@ -114,6 +118,7 @@ impl fmt::Display for StartError {
                 formatter,
                 "cannot use the database ({reason}); choose another file with --database"
             ),
+            Self::Credentials(reason) => formatter.write_str(reason),
         }
     }
 }
@@ -130,6 +135,8 @@ pub struct Server {
 impl Server {
     /// Starts a server and returns when it answers requests.
     pub async fn start(options: Options) -> Result<Self, StartError> {
+        let tls = Tls::from_options(&options.tls).map_err(StartError::Credentials)?;
+        let ready_token = options.token.binding().map_err(StartError::Credentials)?;
         let fixture = options.fixture.as_ref().map(|path| {
             std::fs::read_to_string(path)
                 .map_err(|error| error.to_string())
@@ -166,7 +173,11 @@ impl Server {
             faults: Faults::default(),
             journal: Journal::default(),
             fixture,
-            base_url: format!("http://{address}"),
+            base_url: tls
+                .as_ref()
+                .map_or_else(|| format!("http://{address}"), |tls| tls.base_url(address)),
+            ready_token,
+            verifier: Verifier::new(options.token.dpop_nonce),
             options,
         });
         let ready = app.ready().await.map_err(|refusal| StartError::Records(refusal.text))?;
@@ -174,7 +185,7 @@ impl Server {
         Ok(Self {
             ready,
             stop,
-            task: tokio::spawn(accept(listener, app, stopped)),
+            task: tokio::spawn(connections::accept(listener, tls, app, stopped)),
         })
     }
 
@@ -195,63 +206,3 @@ impl Drop for Server {
         let _ = self.stop.send(true);
     }
 }
-
-async fn accept(listener: TcpListener, app: Arc<App>, mut stopped: watch::Receiver<bool>) {
-    let router = routes::router(&app);
-    let connections = GracefulShutdown::new();
-    loop {
-        let stream = tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
-                // Out of file handles, usually: connections that end make room.
-                Err(_) => {
-                    tokio::time::sleep(Duration::from_millis(20)).await;
-                    continue;
-                }
-            },
-            () = told(&mut stopped) => break,
-        };
-        let _ = stream.set_nodelay(true);
-        let router = router.clone();
-        let service = service_fn(move |mut request| {
-            routes::without_trailing_slash(&mut request);
-            let answer = TowerToHyperService::new(router.clone()).call(request);
-            async move {
-                match answer.await {
-                    // An error makes hyper close the connection, which is how an answer gets lost.
-                    Ok(response) if response.extensions().get::<routes::Lost>().is_some() => Err(Aborted),
-                    Ok(response) => Ok(response),
-                    Err(impossible) => match impossible {},
-                }
-            }
-        });
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(Duration::from_secs(60))
-            .serve_connection(TokioIo::new(stream), service);
-        let connection = connections.watch(connection);
-        tokio::spawn(async move {
-            // A connection that breaks concerns its client alone.
-            let _ = connection.await;
-        });
-    }
-    drop(listener);
-    let _ = tokio::time::timeout(PATIENCE, connections.shutdown()).await;
-}
-
-async fn told(stopped: &mut watch::Receiver<bool>) {
-    // An error means that nobody is left who could tell.
-    let _ = stopped.wait_for(|stop| *stop).await;
-}
-
-/// The answer was to be lost.
-#[derive(Debug)]
-struct Aborted;
-
-impl fmt::Display for Aborted {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the answer was lost on request")
-    }
-}
-
-impl std::error::Error for Aborted {}

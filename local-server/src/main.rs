@@ -91,7 +91,13 @@ fn usage(error: &clap::Error) -> String {
         return "no command given; try `authlete-local serve`, or --help".to_owned();
     }
     let text = error.to_string();
-    let line = text.lines().next().unwrap_or_default();
+    // What is missing stands on lines of its own, up to an empty one.
+    let lines: Vec<_> = text
+        .lines()
+        .map(str::trim)
+        .take_while(|line| !line.is_empty())
+        .collect();
+    let line = lines.join(" ");
     format!(
         "{}; see `authlete-local serve --help`",
         line.trim_start_matches("error: ").trim_end_matches('.')

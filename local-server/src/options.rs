@@ -5,7 +5,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::binding::Binding;
+use crate::connections::Limits;
 use crate::store::Database;
+use crate::tls::TlsOptions;
 
 /// A local server that speaks the Authlete API, for development and tests.
 #[derive(Debug, Parser)]
@@ -54,6 +57,65 @@ pub struct Options {
     /// End when standard input closes, as it does when the parent process ends.
     #[arg(long)]
     pub until_stdin_closes: bool,
+
+    /// HTTPS.
+    #[command(flatten)]
+    pub tls: TlsOptions,
+
+    /// What the access token of the ready line is bound to.
+    #[command(flatten)]
+    pub token: TokenOptions,
+
+    /// What clients may cost.
+    #[command(flatten)]
+    pub limits: Limits,
+}
+
+/// What callers have to prove in strict authentication.
+#[derive(Debug, Clone, Default, Args)]
+pub struct TokenOptions {
+    /// Bind the access token of the ready line to this key, a JWK: it is then sent as a DPoP token. Needs --strict.
+    #[arg(long, value_name = "FILE", requires = "strict")]
+    pub token_dpop_key: Option<PathBuf>,
+
+    /// Bind the access token of the ready line to this client certificate, as PEM. Needs --strict and --tls-client-ca.
+    #[arg(long, value_name = "FILE", requires_all = ["strict", "tls_client_ca"])]
+    pub token_certificate: Option<PathBuf>,
+
+    /// Ask for a nonce of the server in every DPoP proof. Needs --strict.
+    #[arg(long, requires = "strict")]
+    pub dpop_nonce: bool,
+}
+
+impl TokenOptions {
+    /// Reads the files. The error says in one line what to change.
+    pub(crate) fn binding(&self) -> Result<Binding, String> {
+        let read = |path: &Option<PathBuf>, option, thumbprint: fn(&str) -> Result<String, String>| {
+            path.as_ref()
+                .map(|path| {
+                    std::fs::read_to_string(path)
+                        .map_err(|error| error.to_string())
+                        .and_then(|text| thumbprint(&text))
+                        .map_err(|reason| {
+                            let path = path.display();
+                            format!("cannot use {path} ({reason}); correct it or choose another file with {option}")
+                        })
+                })
+                .transpose()
+        };
+        Ok(Binding {
+            key: read(&self.token_dpop_key, "--token-dpop-key", |text| {
+                // What the parser says may repeat parts of the key.
+                let jwk = serde_json::from_str(text).map_err(|_| "it is not JSON".to_owned())?;
+                Binding::thumbprint_of_key(&jwk)
+            })?,
+            certificate: read(
+                &self.token_certificate,
+                "--token-certificate",
+                Binding::thumbprint_of_certificate,
+            )?,
+        })
+    }
 }
 
 impl Default for Options {
@@ -66,6 +128,9 @@ impl Default for Options {
             strict: false,
             admin: false,
             until_stdin_closes: false,
+            tls: TlsOptions::default(),
+            token: TokenOptions::default(),
+            limits: Limits::default(),
         }
     }
 }

@@ -13,6 +13,17 @@ pub struct Refusal {
     pub code: &'static str,
     /// What is wrong.
     pub text: String,
+    /// What a caller with a DPoP-bound access token is told besides.
+    pub challenge: Option<Challenge>,
+}
+
+/// What the `WWW-Authenticate` header says about a DPoP proof (RFC 9449 section 7.1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Challenge {
+    /// The error code.
+    pub error: &'static str,
+    /// The nonce that the next proof has to have.
+    pub nonce: Option<String>,
 }
 
 impl Refusal {
@@ -22,6 +33,7 @@ impl Refusal {
             status,
             code,
             text: text.into(),
+            challenge: None,
         }
     }
 
@@ -80,6 +92,10 @@ pub mod unpublished {
     pub const NOT_SUPPORTED: &str = "A900207";
     /// A page of another origin sent the request.
     pub const FROM_ELSEWHERE: &str = "A900208";
+    /// A DPoP proof for the API itself lacks the nonce of the server.
+    pub const NONCE_REQUIRED: &str = "A900209";
+    /// A request whose body did not come in time.
+    pub const BODY_TOO_SLOW: &str = "A900210";
 
     /// An ID token was reissued.
     pub const ID_TOKEN_REISSUED: &str = "A901001";

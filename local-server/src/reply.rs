@@ -4,7 +4,7 @@ use authlete_sdk::api::Client;
 use authlete_sdk::surface::{Described, Field, Kind, Model};
 use authlete_sdk::wire;
 use axum::body::Body;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -173,9 +173,15 @@ impl IntoResponse for Refusal {
         );
         *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         if self.status == 401 {
-            response
-                .headers_mut()
-                .insert(header::WWW_AUTHENTICATE, header::HeaderValue::from_static("Bearer"));
+            let headers = response.headers_mut();
+            let scheme = match &self.challenge {
+                None => "Bearer".to_owned(),
+                Some(challenge) => format!("DPoP error=\"{}\"", challenge.error),
+            };
+            let value = |text: &str| HeaderValue::try_from(text).ok();
+            headers.extend(value(&scheme).map(|scheme| (header::WWW_AUTHENTICATE, scheme)));
+            let nonce = self.challenge.and_then(|challenge| value(challenge.nonce.as_deref()?));
+            headers.extend(nonce.map(|nonce| (HeaderName::from_static("dpop-nonce"), nonce)));
         }
         response
     }

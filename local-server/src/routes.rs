@@ -8,7 +8,8 @@ use authlete_sdk::Id;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{MatchedPath, RawPathParams, Request, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::request::Parts;
+use axum::http::{StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, get, on};
@@ -18,6 +19,8 @@ use serde_json::json;
 use crate::App;
 use crate::admin;
 use crate::authentication::{Credentials, service_for};
+use crate::binding::Sender;
+use crate::clock;
 use crate::console;
 use crate::faults::{Abort, Fault};
 use crate::input::{self, Input};
@@ -136,7 +139,15 @@ pub fn router(app: &Arc<App>) -> Router {
         .method_not_allowed_fallback(method_not_allowed)
         .layer(from_fn_with_state(Arc::clone(app), around));
     let router = if app.options.admin {
-        api.merge(admin::router())
+        let whole = async |State(app): State<Arc<App>>, request: Request, next: Next| match with_whole_body(
+            &app, request,
+        )
+        .await
+        {
+            Ok(request) => next.run(request).await,
+            Err(refusal) => refusal.into_response(),
+        };
+        api.merge(admin::router().layer(from_fn_with_state(Arc::clone(app), whole)))
     } else {
         api
     };
@@ -197,7 +208,7 @@ async fn serve<Shape, R: Rule<Shape>>(
         .iter()
         .position(|(name, _)| name == "serviceId")
         .map(|position| parameters.remove(position).1);
-    let service = authenticate(app, &parts.headers, service, operation).await?;
+    let service = authenticate(app, &parts, service, operation).await?;
 
     // `around` has read it already.
     let body = to_bytes(body, BODY_LIMIT).await.unwrap_or_default();
@@ -218,30 +229,70 @@ async fn serve<Shape, R: Rule<Shape>>(
 
 async fn authenticate(
     app: &App,
-    headers: &HeaderMap,
+    parts: &Parts,
     service: Option<String>,
     operation: &'static str,
 ) -> Result<Id, Refusal> {
-    let credentials = Credentials::read(headers, operation)?;
+    let credentials = Credentials::read(&parts.headers, operation)?;
     let strict = app.options.strict;
     // What is asked most needs no records: any token, for a service that is known.
-    if let (Credentials::Token(_), Some(service), false) = (&credentials, &service, strict)
+    if let (Credentials::Token { .. }, Some(service), false) = (&credentials, &service, strict)
         && let Some(service) = service.parse().ok().and_then(|id| app.store.remembered_service(id))
     {
         return Ok(service.id);
     }
-    app.store
+    let by_tls = app.base_url.starts_with("https:");
+    let ready_token = app.ready_token.clone();
+    let shown = credentials.clone();
+    let (service, binding) = app
+        .store
         .read(move |records| {
-            // TLS ends nowhere in this program, so requiring it is refusing everything.
-            if records.settings()?.tls_required {
+            if records.settings()?.tls_required && !by_tls {
                 return Err(Refusal::bad_request(
                     "A001201",
                     format!("{operation}, TLS must be used."),
                 ));
             }
-            service_for(records, &credentials, service.as_deref(), operation, strict)
+            service_for(
+                records,
+                &credentials,
+                service.as_deref(),
+                operation,
+                &ready_token,
+                strict,
+            )
         })
-        .await
+        .await?;
+    if let (true, Credentials::Token { value, by_dpop }) = (strict, &shown) {
+        app.verifier
+            .check(&binding, value, *by_dpop, &sender(app, parts), clock::machine_seconds())?;
+    }
+    Ok(service)
+}
+
+/// Who sent the request, as far as proofs are about it.
+fn sender<'a>(app: &App, parts: &'a Parts) -> Sender<'a> {
+    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let (scheme, own_host) = app.base_url.split_once("://").unwrap_or_default();
+    Sender {
+        method: &parts.method,
+        address: format!("{scheme}://{}{}", host.unwrap_or(own_host), parts.uri.path()),
+        headers: &parts.headers,
+        certificate: parts.extensions.get(),
+    }
+}
+
+/// The request once all of its body is there.
+async fn with_whole_body(app: &App, request: Request) -> Result<Request, Refusal> {
+    let (parts, body) = request.into_parts();
+    match tokio::time::timeout(app.options.limits.patience(), read_body(body)).await {
+        Ok(body) => Ok(Request::from_parts(parts, body?.into())),
+        Err(_) => Err(Refusal::new(
+            408,
+            unpublished::BODY_TOO_SLOW,
+            "The body did not come in time.",
+        )),
+    }
 }
 
 /// Reads the whole body. One that is too long is read on for a while, because a caller that is still sending would see a
@@ -319,8 +370,7 @@ async fn around(State(app): State<Arc<App>>, route: Option<MatchedPath>, request
 
     // Whatever the answer will be, the body is read first: hyper closes a connection whose answer came before that, and the
     // caller's next request on it would be lost.
-    let (parts, body) = request.into_parts();
-    let body = read_body(body).await;
+    let request = with_whole_body(&app, request).await;
 
     let fault = operation.and_then(|operation| app.faults.take(&operation));
     if let Some(delay) = fault.as_ref().and_then(Fault::delay) {
@@ -328,8 +378,8 @@ async fn around(State(app): State<Arc<App>>, route: Option<MatchedPath>, request
     }
     let response = match &fault {
         Some(fault) if fault.replaces_answer() => fabricated(fault),
-        _ => match body {
-            Ok(body) => next.run(Request::from_parts(parts, body.into())).await,
+        _ => match request {
+            Ok(request) => next.run(request).await,
             Err(refusal) => refusal.into_response(),
         },
     };

@@ -1,13 +1,11 @@
 //! Proof that whoever presents a token may use it: a DPoP proof (RFC 9449) or a client certificate (RFC 8705).
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
 use super::Reading;
-use crate::jose::{PublicKey, UnverifiedToken};
+use crate::dpop::{Flaw, Proof};
+use crate::jose::certificate_thumbprint;
 use crate::random::encode;
 use crate::store::TokenRecord;
 
@@ -122,24 +120,14 @@ impl Reading<'_> {
         proofs: &Proofs<'_>,
         access_token: Option<&str>,
     ) -> Result<String, Broken> {
-        let proof = UnverifiedToken::parse(proof).ok_or(Broken::ProofMalformed)?;
-        let header = |name| proof.header.get(name).and_then(Value::as_str);
-        let claim = |name| proof.claims.get(name).and_then(Value::as_str);
-        let (Some("dpop+jwt"), Some(algorithm), Some(Value::Object(jwk)), Some(_)) =
-            (header("typ"), header("alg"), proof.header.get("jwk"), claim("jti"))
-        else {
-            return Err(Broken::ProofMalformed);
-        };
-        if is_private(jwk) {
-            return Err(Broken::ProofMalformed);
-        }
-        let key = PublicKey::from_jwk(jwk).ok_or(Broken::ProofMalformed)?;
-        if !proof.is_signed_by(&key, algorithm) {
-            return Err(Broken::ProofNotSigned);
-        }
-
-        let method_agrees = claim("htm").is_some_and(|method| proofs.htm.is_none_or(|htm| htm == method));
-        let address_agrees = claim("htu").is_some_and(|address| {
+        let proof = Proof::verified(proof).map_err(|flaw| match flaw {
+            Flaw::NotSigned | Flaw::UnusableAlgorithm => Broken::ProofNotSigned,
+            Flaw::Malformed | Flaw::NoAlgorithm | Flaw::NoKey => Broken::ProofMalformed,
+        })?;
+        let method_agrees = proof
+            .method()
+            .is_some_and(|method| proofs.htm.is_none_or(|htm| htm == method));
+        let address_agrees = proof.address().is_some_and(|address| {
             proofs
                 .htu
                 .is_none_or(|htu| without_query(htu) == without_query(address))
@@ -149,32 +137,17 @@ impl Reading<'_> {
         }
 
         let allowance = PROOF_LIFETIME.saturating_add(self.service.settings.allowable_clock_skew.max(0));
-        let current = proof
-            .claims
-            .get("iat")
-            .and_then(Value::as_i64)
-            .is_some_and(|issued_at| (self.now.div_euclid(1000) - issued_at).abs() <= allowance);
-        let of_token = access_token
-            .is_none_or(|token| claim("ath").is_some_and(|hash| same(hash, &encode(&Sha256::digest(token)))));
+        let current = proof.current(self.now.div_euclid(1000), allowance).is_some();
+        let of_token = access_token.is_none_or(|token| {
+            proof
+                .access_token_hash()
+                .is_some_and(|hash| same(hash, &encode(&Sha256::digest(token))))
+        });
         if !(current && of_token) {
             return Err(Broken::ProofNotCurrent);
         }
-        key.thumbprint().ok_or(Broken::ProofMalformed)
+        Ok(proof.thumbprint)
     }
-}
-
-/// The thumbprint of a certificate in PEM: the hash of what stands between its lines (RFC 8705 section 3.1).
-pub(super) fn certificate_thumbprint(pem: &str) -> Option<String> {
-    // Proxies hand certificates on with encoded or missing line breaks.
-    let (_, rest) = pem.split_once("-----BEGIN CERTIFICATE-----")?;
-    let (content, _) = rest.split_once("-----END CERTIFICATE-----")?;
-    let content: String = content.split_whitespace().collect();
-    let der = STANDARD.decode(content).ok()?;
-    (!der.is_empty()).then(|| encode(&Sha256::digest(der)))
-}
-
-fn is_private(jwk: &Map<String, Value>) -> bool {
-    jwk.contains_key("d") || jwk.contains_key("k")
 }
 
 /// RFC 9449 section 4.3 compares addresses without query and fragment.

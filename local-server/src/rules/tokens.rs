@@ -14,9 +14,10 @@ use super::client_authentication::{AuthenticatedClient, Credentials};
 use super::issuance::{Issued, show_tokens};
 use super::oauth_error::{Failure, OAuthError, relay};
 use super::parameters::{Fault, Parameters};
-use super::possession::{Proofs, certificate_thumbprint};
+use super::possession::Proofs;
 use super::token_management::acceptable_properties;
 use super::{Writing, given};
+use crate::jose::certificate_thumbprint;
 use crate::refusal::{Refusal, message, unpublished};
 use crate::store::TokenDetails;
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Changes, Records, StoreError};
+use crate::binding::Binding;
 
 /// A service: the whole document as it was given, and the part of it that rules look at.
 #[derive(Debug, Clone)]
@@ -172,6 +173,8 @@ pub struct ApiToken {
     pub service: Option<Id>,
     /// Privileges such as `use_service`.
     pub privileges: Vec<String>,
+    /// What the caller has to have besides.
+    pub binding: Binding,
 }
 
 impl Records<'_> {
@@ -222,14 +225,18 @@ impl Records<'_> {
 
     /// What an access token to the API may be used for, if it is known.
     pub fn api_token(&self, value: &str) -> Result<Option<ApiToken>, StoreError> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT service, privileges FROM api_token WHERE hash = ?")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT service, privileges, key_thumbprint, certificate_thumbprint FROM api_token WHERE hash = ?",
+        )?;
         let token = statement
             .query_row([self.digest().hash(value)], |row| {
                 Ok(ApiToken {
                     service: row.get(0)?,
                     privileges: words(&row.get::<_, String>(1)?),
+                    binding: Binding {
+                        key: row.get(2)?,
+                        certificate: row.get(3)?,
+                    },
                 })
             })
             .optional()?;
@@ -261,9 +268,15 @@ impl Changes<'_> {
     /// Stores an access token to the API.
     pub fn put_api_token(&self, value: &str, token: &ApiToken) -> Result<(), StoreError> {
         self.connection.execute(
-            "INSERT INTO api_token (hash, service, privileges) VALUES (?, ?, ?)
-             ON CONFLICT DO UPDATE SET service = excluded.service, privileges = excluded.privileges",
-            params![self.digest().hash(value), token.service, token.privileges.join(" ")],
+            "INSERT OR REPLACE INTO api_token (hash, service, privileges, key_thumbprint, certificate_thumbprint)
+             VALUES (?, ?, ?, ?, ?)",
+            params![
+                self.digest().hash(value),
+                token.service,
+                token.privileges.join(" "),
+                token.binding.key,
+                token.binding.certificate
+            ],
         )?;
         Ok(())
     }

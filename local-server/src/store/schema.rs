@@ -11,7 +11,7 @@ use crate::random;
 const APPLICATION_ID: i32 = 0x414c_5376;
 
 /// Counted up whenever the tables change.
-const VERSION: i32 = 1;
+const VERSION: i32 = 2;
 
 const TABLES: &str = "
     CREATE TABLE setting (
@@ -38,7 +38,9 @@ const TABLES: &str = "
     CREATE TABLE api_token (
         hash BLOB PRIMARY KEY,
         service INTEGER,
-        privileges TEXT NOT NULL
+        privileges TEXT NOT NULL,
+        key_thumbprint TEXT,
+        certificate_thumbprint TEXT
     ) STRICT, WITHOUT ROWID;
 
     -- AUTOINCREMENT, so that the name of a deleted record never comes to mean another one.
