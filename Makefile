@@ -1,6 +1,6 @@
 # `make` alone lists the commands.
 .DEFAULT_GOAL := help
-.PHONY: help demo test docs surface
+.PHONY: help demo test docs soak surface
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,6 +13,12 @@ test: ## everything that CI runs
 
 docs: ## build the documentation site
 	@tests/docs.sh build
+
+SOAK_SECONDS ?= 300
+SOAK_KILLS ?= 20
+soak: ## load the local server for five minutes, kill it 20 times, compare what it acknowledged with what it has
+	@AUTHLETE_SOAK_SECONDS=$(SOAK_SECONDS) AUTHLETE_SOAK_KILLS=$(SOAK_KILLS) \
+		cargo test --quiet -p authlete-local --test soak --locked -- --nocapture
 
 surface: ## write the stubs, type declarations, wrappers and reference pages again
 	@bindings-swift/scripts/generate.sh

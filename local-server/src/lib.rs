@@ -56,7 +56,7 @@ use crate::faults::Faults;
 use crate::fixture::Fixture;
 use crate::journal::Journal;
 use crate::refusal::Refusal;
-use crate::store::{OpenError, Store, StoreError};
+use crate::store::{OpenError, Reporter, Store, StoreError};
 use crate::tls::Tls;
 
 /// What every request has at hand.
@@ -71,6 +71,7 @@ pub(crate) struct App {
     /// What the access token of the ready line is bound to.
     ready_token: Binding,
     verifier: Verifier,
+    reporter: Reporter,
 }
 
 impl App {
@@ -177,6 +178,7 @@ impl Server {
                 .as_ref()
                 .map_or_else(|| format!("http://{address}"), |tls| tls.base_url(address)),
             ready_token,
+            reporter: Reporter::new(&options.database),
             verifier: Verifier::new(options.token.dpop_nonce),
             options,
         });

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::store::StoreError;
+use crate::store::{Cause, StoreError, WorkError};
 
 /// A refusal by HTTP status, with the two-field body of the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Refusal {
     pub code: &'static str,
     /// What is wrong.
     pub text: String,
+    /// What kept the server's records from being read or written, if that is the reason.
+    pub cause: Option<Cause>,
     /// What a caller with a DPoP-bound access token is told besides.
     pub challenge: Option<Challenge>,
 }
@@ -33,6 +35,7 @@ impl Refusal {
             status,
             code,
             text: text.into(),
+            cause: None,
             challenge: None,
         }
     }
@@ -60,8 +63,19 @@ pub fn message(code: &str, text: impl fmt::Display) -> String {
 
 impl From<StoreError> for Refusal {
     // What SQLite said may quote values; it does not belong in an answer.
-    fn from(_: StoreError) -> Self {
-        Self::new(500, "A001101", "The server could not read or write its records.")
+    fn from(error: StoreError) -> Self {
+        let cause = error.cause();
+        let text = cause.unwrap_or(Cause::Other).text();
+        Self {
+            cause,
+            ..Self::new(500, "A001101", text)
+        }
+    }
+}
+
+impl WorkError for Refusal {
+    fn cause(&self) -> Option<Cause> {
+        self.cause
     }
 }
 

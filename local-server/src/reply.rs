@@ -172,6 +172,9 @@ impl IntoResponse for Refusal {
             false,
         );
         *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        if let Some(cause) = self.cause {
+            response.extensions_mut().insert(cause);
+        }
         if self.status == 401 {
             let headers = response.headers_mut();
             let scheme = match &self.challenge {

@@ -383,6 +383,9 @@ async fn around(State(app): State<Arc<App>>, route: Option<MatchedPath>, request
             Err(refusal) => refusal.into_response(),
         },
     };
+    if let Some(cause) = response.extensions().get() {
+        app.reporter.report(*cause);
+    }
     let response = match fault.and_then(|fault| fault.abort) {
         None => response,
         Some(Abort::BeforeResponse) => {

@@ -9,7 +9,10 @@ mod documents;
 mod granted_scopes;
 mod pending;
 mod schema;
+#[cfg(test)]
+mod tests;
 mod tokens;
+mod trouble;
 mod writer;
 
 use std::collections::HashMap;
@@ -31,6 +34,7 @@ pub use documents::{ApiToken, DurationRule, Service, ServiceSettings, Settings};
 pub use granted_scopes::GrantedScopes;
 pub use pending::{Pending, PendingKind};
 pub use tokens::{TokenDetails, TokenFilter, TokenRecord};
+pub use trouble::{Cause, Reporter, WorkError};
 use writer::Writer;
 
 /// Where the records are.
@@ -40,6 +44,15 @@ pub enum Database {
     Memory,
     /// In this file.
     File(PathBuf),
+}
+
+impl fmt::Display for Database {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Memory => formatter.write_str("the database in memory"),
+            Self::File(path) => path.display().fmt(formatter),
+        }
+    }
 }
 
 /// The records.
@@ -110,6 +123,8 @@ pub enum StoreError {
     Database(rusqlite::Error),
     /// A document in the database is not what was written.
     Document(serde_json::Error),
+    /// The transaction that the work was a part of came to nothing.
+    NotStored(Cause),
     /// The work was given up, because it panicked or because the server is ending.
     Abandoned,
 }
@@ -178,6 +193,9 @@ impl Store {
         let unusable = |error: rusqlite::Error| OpenError::Unusable(path.to_owned(), error.to_string());
 
         let mut connection = Connection::open(path).map_err(unusable)?;
+        if connection.is_readonly("main").map_err(unusable)? {
+            return Err(OpenError::Unusable(path.to_owned(), "it is read-only".to_owned()));
+        }
         let key = schema::prepare(&mut connection, path).inspect_err(|error| {
             if let (OpenError::Foreign(_), Database::File(path)) = (error, database) {
                 // Nothing stays beside a file of somebody else.
@@ -211,7 +229,7 @@ impl Store {
     pub async fn read<T, E>(&self, work: impl FnOnce(&Records<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
+        E: WorkError,
     {
         // A database in memory belongs to its one connection.
         let Some(readers) = &self.readers else {
@@ -238,7 +256,7 @@ impl Store {
     pub async fn write<T, E>(&self, work: impl FnOnce(&Changes<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
+        E: WorkError,
     {
         self.writer.perform(work).await
     }
@@ -279,10 +297,20 @@ fn lock_path(path: &Path) -> PathBuf {
     name.into()
 }
 
+/// How much of the database the writing connection keeps in memory at most, in KiB.
+const CACHE_KIBIBYTES: i64 = 128 << 10;
+
+/// How many pages of 4 KiB the log holds before it is copied into the file.
+const LOG_PAGES: i64 = 16_384;
+
 fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(64);
     connection.busy_timeout(Duration::from_secs(5))?;
     connection.pragma_update(None, "journal_mode", "wal")?;
+    // Where many tokens are stored, a new one touches pages all over the indexes. The more of them lie in memory, and the more
+    // commits share one copying of the log into the file, the less it matters how many tokens there are.
+    connection.pragma_update(None, "cache_size", -CACHE_KIBIBYTES)?;
+    connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
     // In WAL mode, NORMAL hands every commit to the operating system before it is acknowledged, which is what survives the
     // death of this process, and waits for the disk only at checkpoints. FULL would add one wait for the disk to every commit
     // to survive a power cut as well; even then NORMAL loses only the latest commits and never corrupts.

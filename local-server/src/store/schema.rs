@@ -62,23 +62,31 @@ const TABLES: &str = "
     ) STRICT;
     CREATE UNIQUE INDEX token_by_access_hash ON token (access_hash);
     CREATE UNIQUE INDEX token_by_refresh_hash ON token (refresh_hash) WHERE refresh_hash IS NOT NULL;
-    CREATE INDEX token_by_service ON token (service);
-    CREATE INDEX token_by_client ON token (service, client);
-    CREATE INDEX token_by_subject ON token (service, subject, client);
+    -- One index for each kind of list, in the order of the list.
+    CREATE INDEX token_by_service ON token (service, id, access_expires_at);
+    CREATE INDEX token_by_client ON token (service, client, id, access_expires_at);
+    CREATE INDEX token_by_subject ON token (service, subject, id, access_expires_at);
+    CREATE INDEX token_by_authorization ON token (service, subject, client, id);
 
-    -- How many tokens each client has, so that the total of a list does not count them one by one.
+    -- How many tokens there are in each block of 4096 successive numbers, of each client and (as client 0) of all: the total of
+    -- a list is a sum of a few, and where its hundred-thousandth element is found without walking through those before it.
     CREATE TABLE token_count (
         service INTEGER NOT NULL,
         client INTEGER NOT NULL,
+        block INTEGER NOT NULL,
         count INTEGER NOT NULL,
-        PRIMARY KEY (service, client)
+        PRIMARY KEY (service, client, block)
     ) STRICT, WITHOUT ROWID;
     CREATE TRIGGER token_counted AFTER INSERT ON token BEGIN
-        INSERT INTO token_count (service, client, count) VALUES (new.service, new.client, 1)
+        INSERT INTO token_count (service, client, block, count)
+        VALUES (new.service, new.client, new.id >> 12, 1), (new.service, 0, new.id >> 12, 1)
         ON CONFLICT DO UPDATE SET count = count + 1;
     END;
     CREATE TRIGGER token_discounted AFTER DELETE ON token BEGIN
-        UPDATE token_count SET count = count - 1 WHERE service = old.service AND client = old.client;
+        UPDATE token_count SET count = count - 1
+        WHERE service = old.service AND client IN (old.client, 0) AND block = old.id >> 12;
+        DELETE FROM token_count
+        WHERE service = old.service AND client IN (old.client, 0) AND block = old.id >> 12 AND count = 0;
     END;
 
     -- Tickets and authorization codes: single-use values that lead to what was asked for.

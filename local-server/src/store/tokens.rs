@@ -128,6 +128,12 @@ pub struct TokenFilter {
     pub status: Option<TokenStatus>,
 }
 
+/// The client under which the tokens of all clients are counted.
+const ALL_CLIENTS: Id = 0;
+
+/// Tokens are counted in blocks of this many bits' worth of successive numbers, as the tables' triggers have it.
+const BLOCK_BITS: u32 = 12;
+
 pub(super) const COLUMNS: &str = "id, service, client, subject, grant_type, access_hash, access_expires_at, refresh_hash, \
                        refresh_expires_at, created_at, last_refreshed_at, scopes, refresh_scopes, details";
 
@@ -191,7 +197,8 @@ impl TokenFilter {
             }
     }
 
-    fn counts_all(&self) -> bool {
+    /// Whether the tables of counts know how many there are.
+    pub(super) fn is_counted(&self) -> bool {
         self.subject.is_none() && !matches!(self.status, Some(TokenStatus::Valid | TokenStatus::Invalid))
     }
 }
@@ -231,12 +238,17 @@ impl Records<'_> {
         start: i64,
         end: i64,
     ) -> Result<Vec<TokenRecord>, StoreError> {
-        let (condition, mut values) = filter.condition(service, now);
+        let (mut condition, mut values) = filter.condition(service, now);
+        let mut skipped = start.max(0);
+        if filter.is_counted() {
+            let (number, before) = self.block_of(service, filter.client, skipped)?;
+            condition.push_str(" AND id >= ?");
+            values.push(number.into());
+            skipped -= before;
+        }
         values.push(end.saturating_sub(start).max(0).into());
-        values.push(start.into());
-        let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM token WHERE {condition} ORDER BY id LIMIT ? OFFSET ?"
-        ))?;
+        values.push(skipped.into());
+        let mut statement = self.connection.prepare_cached(&list_statement(&condition))?;
         let mut rows = statement.query(params_from_iter(values))?;
         let mut records = Vec::new();
         while let Some(row) = rows.next()? {
@@ -245,20 +257,46 @@ impl Records<'_> {
         Ok(records)
     }
 
-    /// How many tokens [`Records::tokens`] has in all.
-    pub fn count_tokens(&self, service: Id, filter: &TokenFilter, now: i64) -> Result<i64, StoreError> {
-        if filter.counts_all() {
-            let mut statement = self.connection.prepare_cached(
-                "SELECT coalesce(sum(count), 0) FROM token_count WHERE service = ?1 AND (?2 IS NULL OR client = ?2)",
-            )?;
-            return Ok(statement.query_row(params![service, filter.client], |row| row.get(0))?);
-        }
-        let (condition, values) = filter.condition(service, now);
+    /// Where the block begins in which the list has its element at `index`, and how many elements come before the block.
+    fn block_of(&self, service: Id, client: Option<Id>, index: i64) -> Result<(i64, i64), StoreError> {
         let mut statement = self
             .connection
-            .prepare_cached(&format!("SELECT count(*) FROM token WHERE {condition}"))?;
+            .prepare_cached("SELECT block, count FROM token_count WHERE service = ? AND client = ? ORDER BY block")?;
+        let mut blocks = statement.query([service, client.unwrap_or(ALL_CLIENTS)])?;
+        let (mut number, mut before) = (0, 0);
+        while let Some(row) = blocks.next()? {
+            let (block, count): (i64, i64) = (row.get(0)?, row.get(1)?);
+            number = block << BLOCK_BITS;
+            if before + count > index {
+                break;
+            }
+            before += count;
+            number += 1 << BLOCK_BITS;
+        }
+        Ok((number, before))
+    }
+
+    /// How many tokens [`Records::tokens`] has in all.
+    pub fn count_tokens(&self, service: Id, filter: &TokenFilter, now: i64) -> Result<i64, StoreError> {
+        if filter.is_counted() {
+            let mut statement = self
+                .connection
+                .prepare_cached("SELECT coalesce(sum(count), 0) FROM token_count WHERE service = ? AND client = ?")?;
+            let client = filter.client.unwrap_or(ALL_CLIENTS);
+            return Ok(statement.query_row([service, client], |row| row.get(0))?);
+        }
+        let (condition, values) = filter.condition(service, now);
+        let mut statement = self.connection.prepare_cached(&count_statement(&condition))?;
         Ok(statement.query_row(params_from_iter(values), |row| row.get(0))?)
     }
+}
+
+pub(super) fn list_statement(condition: &str) -> String {
+    format!("SELECT {COLUMNS} FROM token WHERE {condition} ORDER BY id LIMIT ? OFFSET ?")
+}
+
+pub(super) fn count_statement(condition: &str) -> String {
+    format!("SELECT count(*) FROM token WHERE {condition}")
 }
 
 impl Changes<'_> {
