@@ -251,7 +251,7 @@ fn strict_authentication_tells_its_reasons_apart() {
         refused(404, "A458203")
     );
     assert_eq!(code("Bearer api-token-of-s", TOKENS).0, 200);
-    assert_eq!(code("DPoP api-token-of-s", TOKENS).0, 200);
+    assert_eq!(code("DPoP api-token-of-s", TOKENS), refused(401, "A001302"));
     assert_eq!(
         code(
             "Bearer api-token-of-the-organization",
