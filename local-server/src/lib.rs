@@ -75,6 +75,22 @@ pub(crate) struct App {
 }
 
 impl App {
+    /// The server at this URL with these records, and with everything else as it is at the start.
+    fn new(options: Options, store: Store, fixture: Option<Fixture>, base_url: String, ready_token: Binding) -> Self {
+        Self {
+            store,
+            clock: Clock::real(),
+            faults: Faults::default(),
+            journal: Journal::default(),
+            fixture,
+            base_url,
+            ready_token,
+            reporter: Reporter::new(&options.database),
+            verifier: Verifier::new(options.token.dpop_nonce),
+            options,
+        }
+    }
+
     /// What the records begin with.
     fn beginning(&self) -> Result<Fixture, String> {
         self.fixture.clone().map_or_else(demo::fixture, Ok)
@@ -165,23 +181,14 @@ impl Server {
             fixture = Some(beginning);
         }
 
-        let listen_error = |error| StartError::Listen(options.listen, error);
-        let listener = TcpListener::bind(options.listen).await.map_err(listen_error)?;
+        let listen = options.listen;
+        let listen_error = |error| StartError::Listen(listen, error);
+        let listener = TcpListener::bind(listen).await.map_err(listen_error)?;
         let address = listener.local_addr().map_err(listen_error)?;
-        let app = Arc::new(App {
-            store,
-            clock: Clock::real(),
-            faults: Faults::default(),
-            journal: Journal::default(),
-            fixture,
-            base_url: tls
-                .as_ref()
-                .map_or_else(|| format!("http://{address}"), |tls| tls.base_url(address)),
-            ready_token,
-            reporter: Reporter::new(&options.database),
-            verifier: Verifier::new(options.token.dpop_nonce),
-            options,
-        });
+        let base_url = tls
+            .as_ref()
+            .map_or_else(|| format!("http://{address}"), |tls| tls.base_url(address));
+        let app = Arc::new(App::new(options, store, fixture, base_url, ready_token));
         let ready = app.ready().await.map_err(|refusal| StartError::Records(refusal.text))?;
         let (stop, stopped) = watch::channel(false);
         Ok(Self {

@@ -65,7 +65,7 @@ fn a_client_that_says_nothing_or_does_not_finish_is_sent_away() {
     assert!(["", "408"].contains(&status(&rest(&mut unfinished))));
     assert_eq!(status(&rest(&mut idle)), "200");
     let answer = rest(&mut bodiless);
-    assert!(status(&answer) == "408" && answer.contains("A900209"), "{answer}");
+    assert!(status(&answer) == "408" && answer.contains("A900210"), "{answer}");
     assert!(["", "400"].contains(&status(&rest(&mut half_open))));
 }
 

@@ -14,10 +14,9 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::Options;
+use crate::binding::Binding;
 use crate::clock::Clock;
-use crate::faults::Faults;
 use crate::fixture::Fixture;
-use crate::journal::Journal;
 use crate::routes;
 use crate::rules::testing::{C1, C2, SERVICE, START};
 use crate::store::{Database, Store};
@@ -89,13 +88,14 @@ impl Site {
             .await
             .expect("a loaded fixture");
         let app = Arc::new(App {
-            options,
-            store,
             clock: Clock::frozen(START),
-            faults: Faults::default(),
-            journal: Journal::default(),
-            fixture: Some(fixture),
-            base_url: format!("http://{HOST}"),
+            ..App::new(
+                options,
+                store,
+                Some(fixture),
+                format!("http://{HOST}"),
+                Binding::default(),
+            )
         });
         Self {
             router: routes::router(&app),
