@@ -1555,6 +1555,11 @@ export interface IdTokenReissueResponse {
   readonly idToken: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /** Asks for a page of the clients that a user has authorized. */
@@ -1832,6 +1837,11 @@ export interface AuthorizationResponse {
   readonly issuableCredentials: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /**
@@ -2083,6 +2093,11 @@ export interface AuthorizationIssueResponse {
   readonly ticketInfo: AuthorizationTicketInfo | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /** What was kept with the ticket of an authorization request. */
@@ -2115,6 +2130,11 @@ export interface AuthorizationFailResponse {
   readonly responseContent: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /** A token request as it arrived at the token endpoint. */
@@ -2276,6 +2296,11 @@ export interface TokenResponse {
   readonly cnonceDuration: number;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /** What a token presented in a token exchange stands for (RFC 8693). */
@@ -2384,6 +2409,11 @@ export interface TokenIssueResponse {
   readonly serviceAttributes: Pair[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /** Says that no token is to be issued. */
@@ -2406,6 +2436,11 @@ export interface TokenFailResponse {
   readonly responseContent: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /** Asks whether an access token allows a resource request. */
@@ -2537,6 +2572,11 @@ export interface IntrospectionResponse {
   readonly cnonceExpiresAt: Date | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /**
@@ -2585,6 +2625,11 @@ export interface StandardIntrospectionResponse {
   readonly responseContent: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /** A revocation request as it arrived at the revocation endpoint. */
@@ -2622,6 +2667,11 @@ export interface RevocationResponse {
   readonly attestationChallenge: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /** A userinfo request as it arrived at the userinfo endpoint. */
@@ -2720,6 +2770,11 @@ export interface UserinfoResponse {
   readonly dpopNonce: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /** Hands over the claims about the user. */
@@ -2761,6 +2816,11 @@ export interface UserinfoIssueResponse {
   readonly contentDigest: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
 }
 
 /** Asks for the keys of the service. */
@@ -3640,8 +3700,8 @@ export type UserinfoAction =
  *
  * A value that the service adds later arrives as it is.
  *
- * - `JSON`: Answer 200 with `Content-Type: application/json;charset=UTF-8`, `Cache-Control: no-store` and the
- *   response content as the body.
+ * - `JSON`: Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content
+ *   as the body.
  * - `JWT`: Answer 200 with `Content-Type: application/jwt`, `Cache-Control: no-store` and the response content
  *   as the body.
  * - `BAD_REQUEST`: The call has no token. Answer 400 with the response content as `WWW-Authenticate`.
@@ -3700,6 +3760,22 @@ export type RequestStyle =
  * JSON.stringify writes an identifier that came as a bigint as text.
  */
 export type Id = number | bigint;
+
+/**
+ * The HTTP answer that a response stands for, ready to be relayed.
+ *
+ * An endpoint is a few lines in any framework: hand the raw request to the API, and send this answer. Node's own response and
+ * Express's take it as `response.writeHead(answer.status, answer.headers).end(answer.body)`, fetch-style frameworks as
+ * `new Response(answer.body, answer)`. Printing it shows neither the body nor the values of the headers.
+ */
+export interface HttpAnswer {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The headers, in the spelling of their standards. */
+  readonly headers: Record<string, string>;
+  /** The body; empty where there is none. */
+  readonly body: string;
+}
 
 /** How to make one call. */
 export interface CallOptions {

@@ -1,6 +1,7 @@
 'use strict';
 
 const { inspect } = require('node:util');
+const addon = require('./addon.js');
 
 /** Shows that there is something, not what. */
 const REDACTED = { [inspect.custom]: () => '[redacted]' };
@@ -33,6 +34,25 @@ class Model {
   }
 }
 
+/** What an OAuth endpoint sends to its client. Its body and the values of its headers may hold tokens and are not printed. */
+class HttpAnswer {
+  constructor({ status, headers, body }) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  [inspect.custom](depth, options, print) {
+    return `HttpAnswer ${print({ status: this.status, headers: Object.keys(this.headers) }, options)}`;
+  }
+}
+
+/** The answer that a response of this name stands for, if its action stands for one. */
+function httpAnswer(name, response) {
+  const answer = addon.httpAnswer(name, response);
+  return answer ? new HttpAnswer(answer) : undefined;
+}
+
 function withBigintsAsText(value) {
   if (typeof value === 'bigint') {
     return value.toString();
@@ -55,4 +75,4 @@ function isPresent(value) {
   return Object.keys(value).length > 0;
 }
 
-module.exports = { Model };
+module.exports = { Model, httpAnswer };

@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p authlete-surface`; not to be edited.
 
-const { Model } = require('./model.js');
+const { Model, httpAnswer } = require('./model.js');
 
 class Property extends Model {
   constructor(key, value, hidden, extra) {
@@ -289,6 +289,10 @@ class IdTokenReissueResponse extends Model {
     this.idToken = idToken;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('IdTokenReissueResponse', this);
+  }
 }
 
 class ClientAuthorizationListResponse extends Model {
@@ -393,6 +397,10 @@ class AuthorizationResponse extends Model {
     this.issuableCredentials = issuableCredentials;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('AuthorizationResponse', this);
+  }
 }
 
 class Service extends Model {
@@ -493,6 +501,10 @@ class AuthorizationIssueResponse extends Model {
     this.ticketInfo = ticketInfo;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('AuthorizationIssueResponse', this);
+  }
 }
 
 class AuthorizationTicketInfo extends Model {
@@ -513,6 +525,10 @@ class AuthorizationFailResponse extends Model {
     this.action = action;
     this.responseContent = responseContent;
     this.extra = extra;
+  }
+
+  httpAnswer() {
+    return httpAnswer('AuthorizationFailResponse', this);
   }
 }
 
@@ -577,6 +593,10 @@ class TokenResponse extends Model {
     this.cnonceDuration = cnonceDuration;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('TokenResponse', this);
+  }
 }
 
 class TokenInfo extends Model {
@@ -632,6 +652,10 @@ class TokenIssueResponse extends Model {
     this.serviceAttributes = serviceAttributes;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('TokenIssueResponse', this);
+  }
 }
 
 class TokenFailResponse extends Model {
@@ -644,6 +668,10 @@ class TokenFailResponse extends Model {
     this.action = action;
     this.responseContent = responseContent;
     this.extra = extra;
+  }
+
+  httpAnswer() {
+    return httpAnswer('TokenFailResponse', this);
   }
 }
 
@@ -693,6 +721,10 @@ class IntrospectionResponse extends Model {
     this.cnonceExpiresAt = cnonceExpiresAt;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('IntrospectionResponse', this);
+  }
 }
 
 class StandardIntrospectionResponse extends Model {
@@ -705,6 +737,10 @@ class StandardIntrospectionResponse extends Model {
     this.action = action;
     this.responseContent = responseContent;
     this.extra = extra;
+  }
+
+  httpAnswer() {
+    return httpAnswer('StandardIntrospectionResponse', this);
   }
 }
 
@@ -719,6 +755,10 @@ class RevocationResponse extends Model {
     this.responseContent = responseContent;
     this.attestationChallenge = attestationChallenge;
     this.extra = extra;
+  }
+
+  httpAnswer() {
+    return httpAnswer('RevocationResponse', this);
   }
 }
 
@@ -753,6 +793,10 @@ class UserinfoResponse extends Model {
     this.dpopNonce = dpopNonce;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('UserinfoResponse', this);
+  }
 }
 
 class UserinfoIssueResponse extends Model {
@@ -768,6 +812,10 @@ class UserinfoIssueResponse extends Model {
     this.signatureInput = signatureInput;
     this.contentDigest = contentDigest;
     this.extra = extra;
+  }
+
+  httpAnswer() {
+    return httpAnswer('UserinfoIssueResponse', this);
   }
 }
 

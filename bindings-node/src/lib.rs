@@ -4,6 +4,7 @@
 //! back in batches. Requests are read from, and responses written to, JavaScript values guided by the descriptions of the
 //! models ([`authlete_sdk::surface`]): no operation, model or field is named here.
 
+mod answers;
 mod bridge;
 mod failure;
 mod operations;

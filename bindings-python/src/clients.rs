@@ -277,6 +277,7 @@ macro_rules! classes {
         pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
             module.add_class::<AuthleteClient>()?;
             module.add_class::<AsyncAuthleteClient>()?;
+            module.add_class::<authlete_sdk::HttpAnswer>()?;
             $(
                 module.add_class::<$Group>()?;
                 module.add_class::<[<Async $Group>]>()?;

@@ -5,6 +5,7 @@
 
 #![allow(clippy::result_large_err)] // a failure crosses the border by value, once for a failed call
 
+mod answers;
 mod cancellation;
 mod client;
 mod failure;

@@ -1,7 +1,7 @@
 //! What the SDK offers, as data: every operation, model and open enumeration with its documentation.
 //!
 //! The stubs, type declarations, wrappers and reference pages of all languages are written from here, and the tests ask here
-//! what has to be covered. Nothing at run time depends on it.
+//! what has to be covered. At run time it serves languages that hand values over by their names.
 
 /// A type that can be the type of a model's field.
 pub trait Described {
@@ -60,6 +60,15 @@ pub struct Model {
     pub fields: &'static [Field],
 }
 
+impl Model {
+    /// Whether it may stand for an HTTP answer to an OAuth client.
+    #[must_use]
+    pub fn answers(&self) -> bool {
+        let has = |name: &str| self.fields.iter().any(|field| field.name == name);
+        self.direction == Direction::Response && has("action") && has("response_content")
+    }
+}
+
 /// A field of a model.
 #[derive(Debug)]
 pub struct Field {
@@ -73,6 +82,8 @@ pub struct Field {
     pub secret: bool,
     /// Whether it is always a path placeholder.
     pub path: bool,
+    /// The header of the HTTP answer in which its value goes out.
+    pub header: Option<&'static str>,
     /// Whether a request cannot do without it.
     pub required: bool,
     /// Whether it may be absent.
@@ -148,6 +159,15 @@ pub struct Pages {
     pub name: &'static str,
     /// What it yields.
     pub item: &'static Model,
+}
+
+/// The response of this name, if there is one.
+#[must_use]
+pub fn response_named(name: &str) -> Option<&'static Model> {
+    let operations = crate::GROUPS.iter().flat_map(|group| group.operations);
+    operations
+        .filter_map(|operation| operation.response)
+        .find(|model| model.name == name)
 }
 
 /// The model behind a described type.

@@ -38,6 +38,11 @@ pub trait Response: DeserializeOwned + Described + Send {
         None
     }
 
+    /// The HTTP answer that the response stands for, where it stands for one.
+    fn answer(&self) -> Option<crate::HttpAnswer> {
+        None
+    }
+
     /// Reads the body of a successful answer.
     ///
     /// # Errors

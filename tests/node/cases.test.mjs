@@ -59,6 +59,7 @@ async function run(baseUrl, id, it) {
     (error) => ({ error }),
   );
   const report = await ask('report');
+  let answer;
   assert.deepEqual(report.mismatches, []);
   const expectedAttempts = it.attempts ?? (it.http ? 1 : 0);
   if (it.error) {
@@ -67,9 +68,13 @@ async function run(baseUrl, id, it) {
   } else {
     assert.ifError(outcome.error);
     assert.equal(difference(it.result, responseToWire(outcome.response)), undefined);
+    if (it.answer !== undefined) {
+      answer = outcome.response.httpAnswer();
+      assert.deepEqual(answer ? { ...answer } : null, it.answer);
+    }
   }
   assert.equal(report.attempts, expectedAttempts);
-  for (const rendition of renditions(outcome.error ?? outcome.response)) {
+  for (const rendition of [...renditions(outcome.error ?? outcome.response), ...renditions(answer)]) {
     for (const secret of it.secrets ?? []) {
       assert.ok(!rendition.includes(secret), `a secret shows in ${rendition}`);
     }

@@ -63,6 +63,7 @@ def test_case(server: dict[str, Any], name: str, mode: str) -> None:
 
     report = fetch(f"{server['baseUrl']}/report/{name}/{mode}")
     assert report["mismatches"] == []
+    shown: list[str] = []
     attempts = case.get("attempts", 1 if "http" in case else 0)
     if "error" in case:
         assert isinstance(outcome, AuthleteError), outcome
@@ -72,8 +73,14 @@ def test_case(server: dict[str, Any], name: str, mode: str) -> None:
         if isinstance(outcome, AuthleteError):
             raise outcome
         assert difference(case["result"], to_wire(outcome)) is None
+        if "answer" in case:
+            answer = outcome.http_answer()
+            assert case["answer"] == (
+                answer and {"status": answer.status, "headers": answer.headers, "body": answer.body}
+            )
+            shown.append(repr(answer))
     assert report["attempts"] == attempts
-    shown = renditions(outcome)
+    shown += renditions(outcome)
     assert [secret for secret in case.get("secrets", []) if any(secret in way for way in shown)] == []
 
 

@@ -89,6 +89,7 @@ __all__ = [
     "GrantedScopesDeleteResponse",
     "GrantedScopesGetRequest",
     "GrantedScopesGetResponse",
+    "HttpAnswer",
     "IdTokenReissueRequest",
     "IdTokenReissueResponse",
     "Introspection",
@@ -4099,6 +4100,10 @@ class IdTokenReissueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4673,6 +4678,10 @@ class AuthorizationResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5097,6 +5106,10 @@ class AuthorizationIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5182,6 +5195,10 @@ class AuthorizationFailResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5508,6 +5525,10 @@ class TokenResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5745,6 +5766,10 @@ class TokenIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5803,6 +5828,10 @@ class TokenFailResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6069,6 +6098,10 @@ class IntrospectionResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6170,6 +6203,10 @@ class StandardIntrospectionResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6256,6 +6293,10 @@ class RevocationResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6442,6 +6483,10 @@ class UserinfoResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6536,6 +6581,10 @@ class UserinfoIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6719,3 +6768,26 @@ class ServiceConfigurationResponse:
     def __ne__(self, other: object, /) -> bool: ...
     __hash__: None  # type: ignore[assignment]  # `object` has one; None takes it away
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class HttpAnswer:
+    """The HTTP answer that a response stands for, ready to be relayed.
+
+    An endpoint is a few lines in any framework: hand the raw request to the API, and send this answer. FastAPI and
+    Starlette take it as `Response(answer.body, answer.status, answer.headers)`, Django as
+    `HttpResponse(answer.body, status=answer.status, headers=answer.headers)`, Flask as
+    `(answer.body, answer.status, answer.headers)`.
+    """
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers, in the spelling of their standards."""
+    @property
+    def body(self) -> str:
+        """The body; empty where there is none."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]  # `object` has one; None takes it away

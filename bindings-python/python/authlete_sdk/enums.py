@@ -973,8 +973,8 @@ class UserinfoIssueAction(OpenEnum):
     __slots__ = ()
 
     JSON: ClassVar[UserinfoIssueAction] = listed("JSON")
-    """Answer 200 with `Content-Type: application/json;charset=UTF-8`, `Cache-Control: no-store` and the response
-    content as the body.
+    """Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content as the
+    body.
     """
 
     JWT: ClassVar[UserinfoIssueAction] = listed("JWT")

@@ -15587,8 +15587,8 @@ public func FfiConverterTypeUserinfoAction_lower(_ value: UserinfoAction) -> Rus
 public enum UserinfoIssueAction: Equatable, Hashable {
 
     /**
-     * Answer 200 with `Content-Type: application/json;charset=UTF-8`, `Cache-Control: no-store`
-     * and the response content as the body.
+     * Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
+     * content as the body.
      */
     case json
     /**

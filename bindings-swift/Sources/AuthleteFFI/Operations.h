@@ -580,6 +580,11 @@ uint64_t uniffi_authlete_swift_fn_method_userinfo_issue_response(uint64_t ptr, R
 uint64_t uniffi_authlete_swift_fn_method_userinfo_process_request(uint64_t ptr, RustBuffer request, uint64_t cancellation
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_FUNC_HTTP_ANSWER
+#define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_FUNC_HTTP_ANSWER
+RustBuffer uniffi_authlete_swift_fn_func_http_answer(RustBuffer response, RustBuffer texts, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_FFI_AUTHLETE_SWIFT_RUSTBUFFER_ALLOC
 #define UNIFFI_FFIDEF_FFI_AUTHLETE_SWIFT_RUSTBUFFER_ALLOC
 RustBuffer ffi_authlete_swift_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
@@ -838,6 +843,12 @@ void ffi_authlete_swift_rust_future_free_void(uint64_t handle
 #ifndef UNIFFI_FFIDEF_FFI_AUTHLETE_SWIFT_RUST_FUTURE_COMPLETE_VOID
 #define UNIFFI_FFIDEF_FFI_AUTHLETE_SWIFT_RUST_FUTURE_COMPLETE_VOID
 void ffi_authlete_swift_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_FUNC_HTTP_ANSWER
+#define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_FUNC_HTTP_ANSWER
+uint16_t uniffi_authlete_swift_checksum_func_http_answer(void
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_METHOD_CANCELLATION_CANCEL

@@ -128,7 +128,7 @@ private struct Story {
         for (name, value) in step["options"]?.object ?? [:] { options[name] = try filled(value) }
         let result: JSONValue
         do {
-            result = try await AuthleteClient(options: options).invoke(operation, request)
+            result = try await AuthleteClient(options: options).invoke(operation, request).result
         } catch let error as AuthleteError {
             guard let expected = step["error"] else { throw error }
             if let difference = difference(error, expected) { throw WireError(difference) }

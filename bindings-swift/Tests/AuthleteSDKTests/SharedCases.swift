@@ -52,7 +52,7 @@ struct SharedCase: CustomTestStringConvertible, Sendable {
             try await cancelled(server, run) { try await AuthleteClient(options: options).invoke(operation, request) }
             return
         }
-        let outcome: Result<JSONValue, any Error>
+        let outcome: Result<Called, any Error>
         do {
             outcome = .success(try await AuthleteClient(options: options).invoke(operation, request))
         } catch {
@@ -64,8 +64,12 @@ struct SharedCase: CustomTestStringConvertible, Sendable {
         let attempts = shared.content["attempts"]?.integer ?? (shared.content["http"] == nil ? 0 : 1)
         #expect(report["attempts"]?.integer == attempts)
         switch (outcome, shared.content["error"]) {
-        case (.success(let result), nil):
-            #expect(Comparison().difference(shared.content["result"] ?? .null, result) == nil)
+        case (.success(let called), nil):
+            #expect(Comparison().difference(shared.content["result"] ?? .null, called.result) == nil)
+            if let answer = shared.content["answer"] { #expect(called.answer.wire == answer) }
+            for secret in shared.content["secrets"]?.array?.compactMap(\.string) ?? [] {
+                #expect(!renditions(called.answer as Any).contains { $0.contains(secret) })
+            }
         case (.failure(let error as AuthleteError), let expected?):
             #expect(difference(error, expected) == nil)
             #expect(Int64(error.context.attempts) == attempts)
@@ -79,7 +83,7 @@ struct SharedCase: CustomTestStringConvertible, Sendable {
     }
 
     private func cancelled(
-        _ server: Server, _ run: String, _ call: @escaping @Sendable () async throws -> JSONValue
+        _ server: Server, _ run: String, _ call: @escaping @Sendable () async throws -> Called
     ) async throws {
         let task = Task { try await call() }
         let arrived = try await send("GET", "\(server.baseURL)/await-request/\(run)")

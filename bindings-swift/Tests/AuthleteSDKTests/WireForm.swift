@@ -11,6 +11,12 @@ protocol ToWire {
     var wire: JSONValue { get }
 }
 
+/// What a call gave.
+struct Called: Sendable {
+    let result: JSONValue
+    var answer: HTTPAnswer?
+}
+
 /// A case that the runner cannot read.
 struct WireError: Error, CustomStringConvertible {
     let description: String
@@ -100,6 +106,12 @@ extension URL: FromWire {
     init(wire: JSONValue) throws {
         guard let text = wire.string, let url = URL(string: text) else { throw WireError("not a URL: \(wire)") }
         self = url
+    }
+}
+
+extension HTTPAnswer: ToWire {
+    var wire: JSONValue {
+        ["status": .integer(Int64(status)), "headers": .object(headers.mapValues(\.wire)), "body": .string(body)]
     }
 }
 

@@ -27,14 +27,14 @@ pub fn take_marker(attributes: &mut Vec<Attribute>, name: &str) -> bool {
     attributes.len() < before
 }
 
-/// Takes `#[wire("name")]` off the declaration.
-pub fn take_wire_name(attributes: &mut Vec<Attribute>) -> syn::Result<Option<String>> {
-    let mut wire = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wire")) {
-        wire = Some(attribute.parse_args::<LitStr>()?.value());
+/// Takes a marker with a text, such as `#[wire("name")]`, off the declaration.
+pub fn take_text(attributes: &mut Vec<Attribute>, marker: &str) -> syn::Result<Option<String>> {
+    let mut text = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(marker)) {
+        text = Some(attribute.parse_args::<LitStr>()?.value());
     }
-    attributes.retain(|attribute| !attribute.path().is_ident("wire"));
-    Ok(wire)
+    attributes.retain(|attribute| !attribute.path().is_ident(marker));
+    Ok(text)
 }
 
 /// Takes `#[answer(302, Location)]` off the declaration.

@@ -15,8 +15,9 @@ use proc_macro::TokenStream;
 
 /// Declares a model: `#[model(request)]`, `#[model(response)]`, `#[model(options)]`, or `#[model]` for a type that travels both ways.
 ///
-/// Fields may carry `#[secret]` (never printed), `#[path]` (a path placeholder, never in a body) and `#[wire("name")]`
-/// (the JSON name where it is not the camel case of the field's).
+/// Fields may carry `#[secret]` (never printed), `#[path]` (a path placeholder, never in a body), `#[wire("name")]`
+/// (the JSON name where it is not the camel case of the field's) and `#[header("Name")]` (the header of the HTTP answer in which
+/// the value goes out).
 #[proc_macro_attribute]
 pub fn model(direction: TokenStream, item: TokenStream) -> TokenStream {
     model::expand(direction.into(), item.into())

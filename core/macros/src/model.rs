@@ -32,6 +32,8 @@ pub struct Field {
     pub documentation: String,
     pub secret: bool,
     pub path: bool,
+    /// The header of the HTTP answer in which the value goes out.
+    pub header: Option<String>,
     pub required: bool,
     pub optional: bool,
     pub list: bool,
@@ -80,10 +82,11 @@ fn read(arguments: TokenStream, item: &mut ItemStruct) -> syn::Result<Model> {
             Direction::Response | Direction::Options => false,
         };
         fields.push(Field {
-            wire: documentation::take_wire_name(&mut field.attrs)?
+            wire: documentation::take_text(&mut field.attrs, "wire")?
                 .unwrap_or_else(|| names::camel_case(&name.unraw().to_string())),
             secret: documentation::take_marker(&mut field.attrs, "secret"),
             path: documentation::take_marker(&mut field.attrs, "path"),
+            header: documentation::take_text(&mut field.attrs, "header")?,
             documentation: documentation::of(&field.attrs),
             name,
             required,
@@ -140,6 +143,12 @@ impl Model {
 
     fn is_option_set(&self) -> bool {
         self.direction == Direction::Options
+    }
+
+    /// Whether it may stand for an HTTP answer to an OAuth client.
+    pub fn answers(&self) -> bool {
+        let has = |name: &str| self.fields.iter().any(|field| field.name == name);
+        self.direction == Direction::Response && has("action") && has("response_content")
     }
 }
 
@@ -391,8 +400,11 @@ fn response(model: &Model) -> TokenStream {
     let action = accessor("action", quote!(Some(self.action.as_str())));
     let result_code = accessor("result_code", quote!(self.result_code.as_deref()));
     let result_message = accessor("result_message", quote!(self.result_message.as_deref()));
-    let has = |field: &str| model.fields.iter().any(|declared| declared.name == field);
-    let answer = (has("action") && has("response_content")).then(|| {
+    let answer = model.answers().then(|| {
+        let headers = model.fields.iter().filter_map(|Field { name, header, .. }| {
+            let header = header.as_ref()?;
+            Some(quote! { (#header, self.#name.as_deref()) })
+        });
         quote! {
             impl #name {
                 /// The HTTP answer to relay to the OAuth client; absent where the action says that something is to be done
@@ -400,16 +412,20 @@ fn response(model: &Model) -> TokenStream {
                 #[must_use]
                 pub fn http_answer(&self) -> Option<crate::HttpAnswer> {
                     let answer = crate::http_answer::Answers::answer(&self.action)?;
-                    Some(crate::HttpAnswer::new(answer, self.response_content.as_deref()))
+                    Some(crate::HttpAnswer::new(answer, self.response_content.as_deref(), [#(#headers),*]))
                 }
             }
         }
+    });
+    let answered = model.answers().then(|| {
+        quote! { fn answer(&self) -> Option<crate::HttpAnswer> { self.http_answer() } }
     });
     quote! {
         impl crate::wire::Response for #name {
             #action
             #result_code
             #result_message
+            #answered
         }
         #answer
     }
@@ -425,14 +441,34 @@ fn description(model: &Model) -> TokenStream {
         Direction::Options => quote!(Options),
     };
     let fields = model.fields.iter().map(|field| {
-        let Field { name, wire, documentation, secret, path, required, optional, list, element, .. } = field;
+        let Field {
+            name,
+            wire,
+            documentation,
+            secret,
+            path,
+            header,
+            required,
+            optional,
+            list,
+            element,
+            ..
+        } = field;
+        let header = match header {
+            Some(header) => quote!(Some(#header)),
+            None => quote!(None),
+        };
         let name = name.unraw().to_string();
         // `Id` is an alias of `i64`: only its name tells them apart.
-        let kind = if element == "Id" { quote!(crate::surface::Kind::Id) } else { quote!(<#element as crate::surface::Described>::KIND) };
+        let kind = if element == "Id" {
+            quote!(crate::surface::Kind::Id)
+        } else {
+            quote!(<#element as crate::surface::Described>::KIND)
+        };
         quote! {
             crate::surface::Field {
-                name: #name, wire: #wire, documentation: #documentation, secret: #secret, path: #path, required: #required,
-                optional: #optional, list: #list, kind: #kind,
+                name: #name, wire: #wire, documentation: #documentation, secret: #secret, path: #path, header: #header,
+                required: #required, optional: #optional, list: #list, kind: #kind,
             }
         }
     });

@@ -108,6 +108,15 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
         })
     });
     let signature_macro = signature_macro(model);
+    let answer = model.answers().then(|| {
+        quote! {
+            /// The HTTP answer to relay to the OAuth client; None where the action says that something is to be done first.
+            #[pyo3(name = "http_answer")]
+            fn get_http_answer(&self) -> Option<crate::HttpAnswer> {
+                self.http_answer()
+            }
+        }
+    });
 
     quote! {
         #[cfg(feature = "python")]
@@ -122,6 +131,7 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
 
             #(#getters)*
             #extra_getter
+            #answer
 
             /// Everything there is, secrets included, as a dictionary of native values.
             fn to_dict<'py>(&self, py: ::pyo3::Python<'py>) -> ::pyo3::PyResult<::pyo3::Bound<'py, ::pyo3::types::PyDict>> {

@@ -31,7 +31,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStr
     for variant in &mut item.variants {
         let name = variant.ident.clone();
         values.push(Value {
-            wire: documentation::take_wire_name(&mut variant.attrs)?
+            wire: documentation::take_text(&mut variant.attrs, "wire")?
                 .unwrap_or_else(|| names::screaming_snake_case(&name.to_string())),
             answer: documentation::take_answer(&mut variant.attrs)?,
             documentation: documentation::of(&variant.attrs),

@@ -162,6 +162,7 @@ pub struct IntrospectionResponse {
     // The answer to the resource request
     /// The nonce for the client's next DPoP proof, to be sent as the `DPoP-Nonce` header (RFC
     /// 9449).
+    #[header("DPoP-Nonce")]
     pub dpop_nonce: Option<String>,
     /// Whether the answer must be signed (RFC 9421, FAPI 2.0 Message Signing).
     pub response_signing_required: bool,

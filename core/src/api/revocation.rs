@@ -49,6 +49,7 @@ pub struct RevocationResponse {
     /// The challenge for the client's next attestation, to be sent as the
     /// `OAuth-Client-Attestation-Challenge` header
     /// (draft-ietf-oauth-attestation-based-client-auth).
+    #[header("OAuth-Client-Attestation-Challenge")]
     pub attestation_challenge: Option<String>,
 }
 

@@ -200,10 +200,12 @@ pub struct TokenResponse {
     // Headers of the answer, native single sign-on, verifiable credentials
     /// The nonce for the client's next DPoP proof, to be sent as the `DPoP-Nonce` header (RFC
     /// 9449).
+    #[header("DPoP-Nonce")]
     pub dpop_nonce: Option<String>,
     /// The challenge for the client's next attestation, to be sent as the
     /// `OAuth-Client-Attestation-Challenge` header
     /// (draft-ietf-oauth-attestation-based-client-auth).
+    #[header("OAuth-Client-Attestation-Challenge")]
     pub attestation_challenge: Option<String>,
     /// The device secret in the request (OpenID Connect Native SSO for Mobile Apps 1.0).
     #[secret]

@@ -119,6 +119,7 @@ pub struct UserinfoResponse {
     // Headers of the answer
     /// The nonce for the client's next DPoP proof, to be sent as the `DPoP-Nonce` header (RFC
     /// 9449).
+    #[header("DPoP-Nonce")]
     pub dpop_nonce: Option<String>,
 }
 
@@ -183,18 +184,21 @@ pub struct UserinfoIssueResponse {
     #[secret]
     pub response_content: Option<String>,
     /// The value for a `Signature` header (RFC 9421). Absent when the response is not to be signed.
+    #[header("Signature")]
     pub signature: Option<String>,
     /// The value for a `Signature-Input` header (RFC 9421).
+    #[header("Signature-Input")]
     pub signature_input: Option<String>,
     /// The value for a `Content-Digest` header (RFC 9530).
+    #[header("Content-Digest")]
     pub content_digest: Option<String>,
 }
 
 /// How the userinfo endpoint answers.
 #[string_enum]
 pub enum UserinfoIssueAction {
-    /// Answer 200 with `Content-Type: application/json;charset=UTF-8`, `Cache-Control: no-store`
-    /// and the response content as the body.
+    /// Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
+    /// content as the body.
     #[answer(200, Json)]
     Json,
     /// Answer 200 with `Content-Type: application/jwt`, `Cache-Control: no-store` and the response

@@ -31,6 +31,7 @@ const PAGES: &[Page] = &[
         "bindings-swift/Sources/AuthleteBindings/Presentation.swift",
         swift::presentation,
     ),
+    ("bindings-swift/Sources/AuthleteSDK/Answers.swift", swift::answers),
     ("bindings-swift/Sources/AuthleteSDK/Models.swift", swift::models),
     ("bindings-swift/Sources/AuthleteSDK/Operations.swift", swift::operations),
     ("bindings-swift/Sources/AuthleteSDK/Options.swift", swift::options),

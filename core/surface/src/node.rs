@@ -14,7 +14,7 @@ const WIDTH: usize = 110;
 /// `models.js`: a class for each model that travels back. All instances of one have the same fields in the same order, which
 /// is what engines like best, and know which of them are secret.
 pub fn models(catalogue: &Catalogue) -> String {
-    let mut page = format!("'use strict';\n\n{HEADER}const {{ Model }} = require('./model.js');\n\n");
+    let mut page = format!("'use strict';\n\n{HEADER}const {{ Model, httpAnswer }} = require('./model.js');\n\n");
     let returned: Vec<_> = catalogue.models.iter().filter(|model| travels_back(model)).collect();
     for model in &returned {
         let names: Vec<_> = model.fields.iter().map(|field| field.wire).chain(["extra"]).collect();
@@ -32,7 +32,15 @@ pub fn models(catalogue: &Catalogue) -> String {
         for name in &names {
             let _ = writeln!(page, "    this.{name} = {name};");
         }
-        page.push_str("  }\n}\n\n");
+        page.push_str("  }\n");
+        if model.answers() {
+            let _ = write!(
+                page,
+                "\n  httpAnswer() {{\n    return httpAnswer('{}', this);\n  }}\n",
+                model.name
+            );
+        }
+        page.push_str("}\n\n");
     }
     page.push_str("module.exports = {\n");
     for model in &returned {
@@ -187,7 +195,15 @@ fn got(model: &Model) -> String {
         );
     }
     text.push_str("  /** Members that this version does not know, as they arrived. */\n");
-    text.push_str("  readonly extra: { readonly [name: string]: unknown };\n}\n\n");
+    text.push_str("  readonly extra: { readonly [name: string]: unknown };\n");
+    if model.answers() {
+        text.push_str(&documentation(
+            "The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done first.",
+            "  ",
+        ));
+        text.push_str("  httpAnswer(): HttpAnswer | undefined;\n");
+    }
+    text.push_str("}\n\n");
     text
 }
 
@@ -393,6 +409,22 @@ const SHARED: &str = r"/**
  * JSON.stringify writes an identifier that came as a bigint as text.
  */
 export type Id = number | bigint;
+
+/**
+ * The HTTP answer that a response stands for, ready to be relayed.
+ *
+ * An endpoint is a few lines in any framework: hand the raw request to the API, and send this answer. Node's own response and
+ * Express's take it as `response.writeHead(answer.status, answer.headers).end(answer.body)`, fetch-style frameworks as
+ * `new Response(answer.body, answer)`. Printing it shows neither the body nor the values of the headers.
+ */
+export interface HttpAnswer {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The headers, in the spelling of their standards. */
+  readonly headers: Record<string, string>;
+  /** The body; empty where there is none. */
+  readonly body: string;
+}
 
 /** How to make one call. */
 export interface CallOptions {

@@ -105,8 +105,8 @@ pub fn wire(catalogue: &Catalogue) -> String {
 
 /// The names of the native module.
 fn native(catalogue: &Catalogue) -> Vec<String> {
-    let clients = ["AuthleteClient", "AsyncAuthleteClient", "__version__"];
-    let mut names: Vec<_> = clients.iter().map(|&name| name.to_owned()).collect();
+    let fixed = ["AuthleteClient", "AsyncAuthleteClient", "HttpAnswer", "__version__"];
+    let mut names: Vec<_> = fixed.iter().map(|&name| name.to_owned()).collect();
     for group in catalogue.groups {
         names.push(group.type_name.to_owned());
         names.push(format!("Async{}", group.type_name));
@@ -153,6 +153,7 @@ pub fn stubs(catalogue: &Catalogue) -> String {
     for model in &catalogue.models {
         page.push_str(&model_class(model));
     }
+    page.push_str(HTTP_ANSWER);
     page
 }
 
@@ -314,6 +315,13 @@ fn model_class(model: &Model) -> String {
         text.push_str("    @property\n    def extra(self) -> dict[str, Any]:\n");
         text.push_str(&docstring(
             "Members that this version does not know, as they arrived.",
+            8,
+        ));
+    }
+    if model.answers() {
+        text.push_str("    def http_answer(self) -> HttpAnswer | None:\n");
+        text.push_str(&docstring(
+            "The HTTP answer to relay to the OAuth client; None where the action says that something is to be done first.",
             8,
         ));
     }
@@ -560,6 +568,31 @@ keyword arguments or as one object::
 A failure is an ``AuthleteError``, whichever way the API reported it.
 """
 
+"#;
+
+const HTTP_ANSWER: &str = r#"
+@final
+class HttpAnswer:
+    """The HTTP answer that a response stands for, ready to be relayed.
+
+    An endpoint is a few lines in any framework: hand the raw request to the API, and send this answer. FastAPI and
+    Starlette take it as `Response(answer.body, answer.status, answer.headers)`, Django as
+    `HttpResponse(answer.body, status=answer.status, headers=answer.headers)`, Flask as
+    `(answer.body, answer.status, answer.headers)`.
+    """
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers, in the spelling of their standards."""
+    @property
+    def body(self) -> str:
+        """The body; empty where there is none."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]  # `object` has one; None takes it away
 "#;
 
 const BLOCKING: &str = "A client of the Authlete API whose operations block until they are done.

@@ -108,6 +108,31 @@ pub fn models(catalogue: &Catalogue) -> String {
     page
 }
 
+/// `Answers.swift`: the HTTP answer of each response that may stand for one.
+pub fn answers(catalogue: &Catalogue) -> String {
+    let mut page = format!("{HEADER}import AuthleteBindings\n\n");
+    let about = documentation(
+        "The HTTP answer to relay to the OAuth client; nil where the action says that something is to be done first.",
+        4,
+    );
+    for model in catalogue.models.iter().filter(|model| model.answers()) {
+        let relayed = |field: &&Field| field.name == "response_content" || field.header.is_some();
+        let texts: String = model
+            .fields
+            .iter()
+            .filter(relayed)
+            .map(|field| format!(",\n                \"{}\": {}", field.wire, member(field)))
+            .collect();
+        let _ = write!(
+            page,
+            "extension {name} {{\n{about}    public var httpAnswer: HTTPAnswer? {{\n        HTTPAnswer(\n            \
+             of: \"{name}\",\n            [\n                \"action\": action.rawValue{texts},\n            ])\n    }}\n}}\n\n",
+            name = model.name
+        );
+    }
+    finished(page)
+}
+
 /// `Options.swift`: the options of a client as labelled arguments.
 pub fn options(catalogue: &Catalogue) -> String {
     let options = catalogue.options;
@@ -322,7 +347,7 @@ pub fn wire(catalogue: &Catalogue) -> String {
     page.push_str(&client_from_wire(catalogue.options));
     page.push_str(
         "    /// Calls the operation of this name.\n    \
-         func invoke(_ operation: String, _ request: JSONValue) async throws -> JSONValue {\n        switch operation {\n",
+         func invoke(_ operation: String, _ request: JSONValue) async throws -> Called {\n        switch operation {\n",
     );
     for group in catalogue.groups {
         for operation in group.operations {
@@ -337,8 +362,11 @@ pub fn wire(catalogue: &Catalogue) -> String {
                 group.name, operation.name
             );
             page.push_str(&match operation.response {
-                Some(_) => format!("return try await {call}.wire\n"),
-                None => format!("try await {call}\n            return .null\n"),
+                Some(response) if response.answers() => {
+                    format!("let response = try await {call}\n            return Called(result: response.wire, answer: response.httpAnswer)\n")
+                }
+                Some(_) => format!("return Called(result: try await {call}.wire)\n"),
+                None => format!("try await {call}\n            return Called(result: .null)\n"),
             });
             if let Some(pages) = &operation.pages {
                 let _ = write!(
@@ -346,7 +374,7 @@ pub fn wire(catalogue: &Catalogue) -> String {
                     "        case \"{0}.{1}\":\n            var items: [JSONValue] = []\n            \
                      for try await item in try {2}.{3}(.init(wire: request)) {{\n                \
                      items.append(item.wire)\n            }}\n            \
-                     return .array(items)\n",
+                     return Called(result: .array(items))\n",
                     group.name,
                     pages.name,
                     camel_case(group.name),

@@ -3,15 +3,17 @@
 use std::time::Duration;
 
 use authlete_sdk::wire::Setting;
-use authlete_sdk::{Client, Error, Options};
-use serde_json::{Map, Value};
+use authlete_sdk::{Client, Error, HttpAnswer, Options};
+use serde_json::{Map, Value, json};
 
 /// What a successful call gave.
 #[derive(Debug)]
 pub struct Response {
     /// The response in wire form.
     pub wire: Value,
-    /// The response as it prints.
+    /// The HTTP answer that the response stands for; null if it stands for none.
+    pub answer: Value,
+    /// The response and its answer as they print.
     pub printed: String,
 }
 
@@ -41,9 +43,11 @@ macro_rules! operations {
                     let request: authlete_sdk::$Request = serde_json::from_value(request.clone().into())
                         .unwrap_or_else(|error| panic!("the request is none of {operation}: {error}"));
                     let response = client.$group().$name(&request).await?;
+                    let answer = authlete_sdk::wire::Response::answer(&response);
                     return Ok(Response {
+                        answer: answer.as_ref().map_or(Value::Null, written),
                         wire: serde_json::to_value(&response).expect("a response can be written as JSON"),
-                        printed: format!("{response:?}"),
+                        printed: format!("{response:?} {answer:?}"),
                     });
                 }
             )+)+
@@ -53,6 +57,15 @@ macro_rules! operations {
 }
 
 authlete_sdk::operations!(operations);
+
+/// An answer as cases write it.
+fn written(answer: &HttpAnswer) -> Value {
+    let headers = answer
+        .headers
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str())));
+    json!({"status": answer.status, "headers": headers.collect::<Map<_, _>>(), "body": answer.body})
+}
 
 /// Makes a client from options in JSON, limits of time in seconds.
 ///

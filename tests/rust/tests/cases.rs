@@ -58,6 +58,11 @@ async fn run(server: &Server, base: &str, id: &str, case: &Case) -> Result<(), S
         case.error.as_ref(),
         &Comparison::default(),
     )?;
+    if let (Ok(response), Some(expected)) = (&outcome, &case.answer)
+        && response.answer != *expected
+    {
+        return Err(format!("expected the answer {expected}, got {}", response.answer));
+    }
     if report.attempts != case.expected_attempts() {
         return Err(format!(
             "expected {} attempts, got {}",

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use authlete_case_server::case::{self, Case, Cases, Failure};
 use authlete_sdk::GROUPS;
-use authlete_sdk::surface::{Field, Kind, Model, Operation, model_of};
+use authlete_sdk::surface::{self, Field, Kind, Model, Operation, model_of};
 use authlete_tests::conformance::{self, Step};
 use serde_json::{Map, Value};
 
@@ -105,6 +105,45 @@ fn every_field_of_every_response_is_read_by_a_case() {
     }
     let missing: Vec<_> = fields.difference(&read).collect();
     assert!(missing.is_empty(), "no case reads {missing:?}");
+}
+
+#[test]
+fn every_action_has_a_case_that_says_what_to_answer() {
+    let cases = cases();
+    for (name, operation) in operations() {
+        let Some(response) = operation.response.filter(|response| response.answers()) else {
+            let answers = cases
+                .iter()
+                .find(|(_, case)| case.operation == name && case.answer.is_some());
+            assert!(
+                answers.is_none(),
+                "{answers:?} expects an answer of what stands for none"
+            );
+            continue;
+        };
+        let mut answered = BTreeSet::new();
+        for (id, case) in cases.iter().filter(|(_, case)| case.operation == name) {
+            assert_eq!(
+                case.answer.is_some(),
+                case.result.is_some(),
+                "{id} says not what to answer"
+            );
+            answered.extend(case.result.iter().filter_map(|result| result["action"].as_str()));
+        }
+        let action = response.fields.iter().find(|field| field.name == "action");
+        let Some(Kind::Enumeration(actions)) = action.map(|field| field.kind) else {
+            panic!("{} has no action", response.name);
+        };
+        // Of a command, every other action is an error.
+        let met = |value: &&surface::Value| operation.kind == "endpoint" || value.wire == "OK";
+        for value in actions.values.iter().filter(met) {
+            assert!(
+                answered.contains(value.wire),
+                "no case of {name} has the action {}",
+                value.wire
+            );
+        }
+    }
 }
 
 /// Every field of a model and of the models within it, such as `Client.clientId`.

@@ -38,6 +38,9 @@ pub struct Case {
     /// What the caller gets; null for an operation that returns nothing.
     #[serde(default, deserialize_with = "given")]
     pub result: Option<Value>,
+    /// The HTTP answer that the result stands for; null where it stands for none. Absent where a result cannot stand for one.
+    #[serde(default, deserialize_with = "given")]
+    pub answer: Option<Value>,
     /// What the caller gets instead of a result.
     pub error: Option<Failure>,
     /// How many requests the server must have seen. Default: 1; 0 without `http`.
