@@ -5,7 +5,7 @@
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: ## build, start the local server and run the quick start of every language that is here
+demo: ## build, start the local server and run the quick start and an OAuth flow in every language that is here
 	@examples/demo.sh
 
 test: ## everything that CI runs

@@ -42,7 +42,7 @@ class HttpAnswer {
     this.body = body;
   }
 
-  [inspect.custom](depth, options, print) {
+  [inspect.custom](_depth, options, print) {
     return `HttpAnswer ${print({ status: this.status, headers: Object.keys(this.headers) }, options)}`;
   }
 }

@@ -56,6 +56,7 @@ let package = Package(
         ),
         .target(name: "AuthleteSDK", dependencies: ["AuthleteBindings"]),
         .executableTarget(name: "quickstart", dependencies: ["AuthleteSDK"], path: "Examples/Quickstart"),
+        .executableTarget(name: "flow", dependencies: ["AuthleteSDK"], path: "Examples/Flow"),
         .target(name: "AuthorizedApps", dependencies: ["AuthleteSDK"], path: "Examples/AuthorizedApps"),
         .testTarget(
             name: "AuthleteSDKTests",

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything, starts the local server on a SQLite file and plays the quick start of every language that is here.
-# With AUTHLETE_BASE_URL and credentials set, the quick starts talk to that service instead.
+# Builds everything, starts the local server on a SQLite file, and plays in every language that is here the quick start and an
+# OAuth flow up to a reissued ID token. With AUTHLETE_BASE_URL and credentials set, they talk to that service instead.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -36,7 +36,7 @@ languages=(rust python node)
 if tests/swift.sh available; then languages+=(swift); else echo 'no Swift toolchain: the Swift quick start is left out'; fi
 
 echo 'Building (minutes the first time, seconds afterwards; logs in .cache/demo)'
-quietly 'the Rust quick start' build-rust cargo build --quiet -p authlete-sdk --example quickstart
+quietly 'the Rust examples' build-rust cargo build --quiet -p authlete-sdk --example quickstart --example flow
 for language in "${languages[@]:1}"; do
   quietly "the $language package" "build-$language" "tests/$language.sh" build
 done
@@ -68,6 +68,8 @@ for name, value in {
     "AUTHLETE_SERVICE_APIKEY": ready["serviceId"],
     "AUTHLETE_SERVICE_ACCESSTOKEN": ready["accessToken"],
     "AUTHLETE_DEMO_CLIENTS": ",".join(str(client["clientId"]) for client in ready["clients"]),
+    "AUTHLETE_DEMO_APP": next(str(client["clientId"]) for client in ready["clients"] if "clientSecret" not in client),
+    "AUTHLETE_DEMO_REDIRECT_URI": "http://127.0.0.1/cb",
 }.items():
     print(f"export {name}={shlex.quote(value)}")
 PYTHON
@@ -77,12 +79,22 @@ else
   echo "The quick starts talk to $AUTHLETE_BASE_URL"
 fi
 
+declare -A titles=([quickstart]='managing tokens and authorizations' [flow]='from the authorization request to the reissued ID token')
+stories=(quickstart)
+if [[ -n ${AUTHLETE_DEMO_APP:-} ]]; then
+  stories+=(flow)
+else
+  echo 'The OAuth flow is left out: it wants AUTHLETE_DEMO_APP, the ID of a public client, and AUTHLETE_DEMO_REDIRECT_URI'
+fi
+
 for language in "${languages[@]}"; do
-  printf '\n%s\n' "$language"
-  if [[ $language == rust ]]; then
-    "${CARGO_TARGET_DIR:-target}/debug/examples/quickstart"
-  else
-    "tests/$language.sh" quickstart
-  fi
+  for story in "${stories[@]}"; do
+    printf '\n%s: %s\n' "$language" "${titles[$story]}"
+    if [[ $language == rust ]]; then
+      "${CARGO_TARGET_DIR:-target}/debug/examples/$story"
+    else
+      "tests/$language.sh" "$story"
+    fi
+  done
 done
 printf '\nEvery step did what it says, in %s.\n' "$(printf '%s, ' "${languages[@]}" | sed 's/, $//')"

@@ -4,6 +4,7 @@
 #   tests/node.sh              everything
 #   tests/node.sh build        only what the quick start needs
 #   tests/node.sh quickstart   the quick start, against what AUTHLETE_* in the environment names
+#   tests/node.sh flow         an OAuth flow, against the same
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -14,6 +15,11 @@ build() {
   # So that the examples find the package by its name.
   mkdir -p examples/node_modules
   ln -sfn ../../bindings-node examples/node_modules/authlete-sdk
+  # The flow opens ID tokens with a library of its own.
+  if ! cmp -s examples/flow/package-lock.json examples/flow/node_modules/.package-lock-installed; then
+    npm ci --prefix examples/flow --no-audit --no-fund --silent
+    cp examples/flow/package-lock.json examples/flow/node_modules/.package-lock-installed
+  fi
 }
 
 # Installs the tools unless the lock file is the one that they were installed from.
@@ -31,6 +37,7 @@ tools() {
 case ${1:-all} in
   build) build ;;
   quickstart) node examples/quickstart/quickstart.mjs ;;
+  flow) node examples/flow/flow.mjs ;;
   all)
     step 'build'
     build
@@ -54,7 +61,7 @@ case ${1:-all} in
     node --test bindings-node/test/*.test.mjs tests/node/*.test.mjs
     ;;
   *)
-    echo "usage: tests/node.sh [build | quickstart]" >&2
+    echo "usage: tests/node.sh [build | quickstart | flow]" >&2
     exit 2
     ;;
 esac

@@ -4,6 +4,7 @@
 #     tests/python.sh              the whole lane
 #     tests/python.sh build        what the quick start needs
 #     tests/python.sh quickstart   plays the quick start against AUTHLETE_BASE_URL
+#     tests/python.sh flow         plays an OAuth flow against it
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,7 +12,7 @@ CARGO_TARGET_DIR=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 export CARGO_TARGET_DIR
 requirements=bindings-python/requirements-dev.txt
 environment=$PWD/.cache/python
-sources=(bindings-python/python bindings-python/tests tests/python tests/docs examples/quickstart)
+sources=(bindings-python/python bindings-python/tests tests/python tests/docs examples)
 
 say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
 
@@ -50,7 +51,7 @@ lane() {
   say 'mypy, pyright, stubtest'
   local mypy=(--config-file bindings-python/pyproject.toml --cache-dir .cache/mypy)
   mypy "${mypy[@]}" bindings-python/python/authlete_sdk
-  MYPYPATH=tests/python:tests/docs:bindings-python/tests mypy "${mypy[@]}" bindings-python/tests tests/python tests/docs examples/quickstart
+  MYPYPATH=tests/python:tests/docs:bindings-python/tests mypy "${mypy[@]}" bindings-python/tests tests/python tests/docs examples
   python -m mypy.stubtest authlete_sdk
   pyright --project bindings-python/pyproject.toml bindings-python/python
   pyright --verifytypes authlete_sdk --ignoreexternal | grep -E 'completeness|unknown type: [1-9]'
@@ -68,9 +69,13 @@ case ${1:-lane} in
     prepare
     python examples/quickstart/quickstart.py
     ;;
+  flow)
+    prepare
+    python examples/flow/flow.py
+    ;;
   lane) lane ;;
   *)
-    sed -n '4,6s/^# \{0,1\}//p' "$0" >&2
+    sed -n '4,7s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac

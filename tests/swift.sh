@@ -5,6 +5,7 @@
 #     tests/swift.sh available    whether there is a Swift toolchain, or this machine can make one
 #     tests/swift.sh build        what the quick start needs
 #     tests/swift.sh quickstart   plays the quick start against AUTHLETE_BASE_URL
+#     tests/swift.sh flow         plays an OAuth flow against it
 #
 # It uses the Swift 6 toolchain on the PATH. Where there is none, it runs Swift in a Debian 13 root that it builds once in
 # .cache/swift-root, which takes Debian and root. Where that cannot be either, it says so; with CI=true that is a failure.
@@ -46,7 +47,7 @@ library() {
   if ! cmp --silent "$target/debug/libauthlete_swift.a" "$AUTHLETE_LIBRARY_PATH/libauthlete_swift.a"; then
     cp "$target/debug/libauthlete_swift.a" "$AUTHLETE_LIBRARY_PATH/"
     # SwiftPM does not link again when nothing but the library has changed.
-    rm -f "$cache"/swift-build/*/{debug,release}/{quickstart,*.xctest}
+    rm -f "$cache"/swift-build/*/{debug,release}/{quickstart,flow,*.xctest}
   fi
 }
 
@@ -119,8 +120,9 @@ case ${1:-lane} in
   build)
     library
     swift_package build --product quickstart
+    swift_package build --product flow
     ;;
-  quickstart) with_swift "$(swift_package build --show-bin-path | tail -n 1)/quickstart" ;;
+  quickstart | flow) with_swift "$(swift_package build --show-bin-path | tail -n 1)/$1" ;;
   lane)
     if available; then
       lane
@@ -130,7 +132,7 @@ case ${1:-lane} in
     fi
     ;;
   *)
-    sed -n '3,7s/^# \{0,1\}//p' "$0" >&2
+    sed -n '3,8s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac

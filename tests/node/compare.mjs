@@ -19,6 +19,7 @@ const matchers = {
   $absent: (_, got) => empty(got),
   $present: (_, got) => !empty(got),
   $now: (seconds, got, now) => Math.abs(got - now - seconds * 1000) <= TOLERANCE,
+  $nowInSeconds: (seconds, got, now) => Math.abs(got - now / 1000 - seconds) <= TOLERANCE / 1000,
   $matches: (pattern, got) => typeof got === 'string' && new RegExp(pattern, 'u').test(got),
   $length: (length, got) => Array.isArray(got) && got.length === length,
   $contains: (expected, got, now) => Array.isArray(got) && got.some((element) => !difference(expected, element, now)),

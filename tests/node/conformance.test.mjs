@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { after, before, suite, test } from 'node:test';
+import { compactVerify, createLocalJWKSet } from 'jose';
 import { AuthleteClient } from '../../bindings-node/index.mjs';
 import { assertErrorAgrees, difference } from './compare.mjs';
 import { parse, startLocalServer } from './programs.mjs';
@@ -76,6 +77,8 @@ class Story {
       await this.administer('faults', this.filled(step.fault));
     } else if (step.call) {
       return this.call(step);
+    } else if (step.jwt) {
+      return this.open(step);
     } else {
       return this.request(step);
     }
@@ -132,6 +135,18 @@ class Story {
       assert.equal(difference(this.filled(step.body), result, now), undefined);
     }
     return result;
+  }
+
+  /** Opens a JWT of the service, with a library that is not the client's. */
+  async open(step) {
+    const now = await this.now();
+    const keys = createLocalJWKSet(await this.request({ http: 'GET /service/jwks/get' }));
+    const { protectedHeader, payload } = await compactVerify(this.filled(step.jwt), keys);
+    const opened = { header: protectedHeader, claims: JSON.parse(new TextDecoder().decode(payload)) };
+    for (const part of ['header', 'claims'].filter((name) => step[name])) {
+      assert.equal(difference(this.filled(step[part]), opened[part], now), undefined);
+    }
+    return opened;
   }
 
   authorization() {

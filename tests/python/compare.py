@@ -27,6 +27,7 @@ MATCHERS: dict[str, Callable[[Any, Any, int], bool]] = {
     "$absent": lambda _, got, __: got in EMPTY,
     "$present": lambda _, got, __: got not in EMPTY,
     "$now": lambda seconds, got, now: abs(got - now - seconds * 1000) <= TOLERANCE,
+    "$nowInSeconds": lambda seconds, got, now: abs(got - now // 1000 - seconds) <= TOLERANCE // 1000,
     "$matches": lambda pattern, got, _: isinstance(got, str) and re.search(pattern, got) is not None,
     "$length": lambda length, got, _: isinstance(got, list) and len(got) == length,
     "$contains": lambda expected, got, now: (

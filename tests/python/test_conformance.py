@@ -11,6 +11,9 @@ from urllib.error import HTTPError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 import pytest
+from joserfc import jwt
+from joserfc.jwk import KeySet
+from joserfc.jws import JWSRegistry
 
 from authlete_sdk import AuthleteError
 from compare import assert_error_agrees, difference
@@ -102,6 +105,8 @@ class Story:
             return self.administer("clock", self.filled(step["clock"]))
         if "fault" in step:
             return self.administer("faults", self.filled(step["fault"]))
+        if "jwt" in step:
+            return self.open(step)
         return self.call(step) if "call" in step else self.request(step)
 
     def call(self, step: dict[str, Any]) -> Any:
@@ -147,6 +152,16 @@ class Story:
         if "body" in step:
             assert difference(self.filled(step["body"]), result, now) is None
         return result
+
+    def open(self, step: dict[str, Any]) -> Any:
+        """Open a JWT of the service, with a library that is not the client's."""
+        now, keys = self.now(), self.request({"http": "GET /service/jwks/get"})
+        any_header = JWSRegistry(algorithms=["RS256", "ES256"], strict_check_header=False)
+        token = jwt.decode(self.filled(step["jwt"]), KeySet.import_key_set(keys), registry=any_header)
+        opened = {"header": token.header, "claims": token.claims}
+        for part in step.keys() & opened.keys():
+            assert difference(self.filled(step[part]), opened[part], now) is None
+        return opened
 
     def authorization(self) -> str:
         if "access_token" in self.options:

@@ -35,6 +35,9 @@ struct Comparison {
         case "$now":
             guard let seconds = argument.number, let moment = got?.integer else { return false }
             return abs(moment - now - milliseconds(seconds)) <= 2000
+        case "$nowInSeconds":
+            guard let seconds = argument.integer, let moment = got?.integer else { return false }
+            return abs(moment - now / 1000 - seconds) <= 2
         case "$matches":
             guard let pattern = argument.string, let text = got?.string else { return false }
             return text.range(of: pattern, options: .regularExpression) != nil

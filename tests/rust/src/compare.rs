@@ -69,6 +69,10 @@ impl Comparison {
                 (Some(seconds), Some(moment)) => (moment - self.now - millis(seconds)).abs() <= TOLERANCE,
                 _ => false,
             },
+            "$nowInSeconds" => match (argument.as_i64(), number) {
+                (Some(seconds), Some(moment)) => (moment - self.now / 1000 - seconds).abs() <= TOLERANCE / 1000,
+                _ => false,
+            },
             "$matches" => {
                 let pattern = argument.as_str().unwrap_or_default();
                 let regex = Regex::new(pattern).map_err(|error| format!("{}: {error}", shown(place)))?;

@@ -15,6 +15,7 @@ use url::form_urlencoded;
 use crate::call;
 use crate::compare::{Comparison, millis};
 use crate::http::{Answer, Http};
+use crate::jwt;
 use crate::local_server::LocalServer;
 use crate::outcome;
 
@@ -66,7 +67,7 @@ pub enum Style {
     Path,
 }
 
-/// One step: a call, a request as such, or a change of the server's clock or faults.
+/// One step: a call, a request as such, a JWT to open, or a change of the server's clock or faults.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Step {
@@ -102,6 +103,12 @@ pub struct Step {
     /// The body that it is answered with.
     #[serde(default, deserialize_with = "given")]
     pub body: Option<Value>,
+    /// A JWT to open: one of the service's keys must have signed it. The result has its `header` and its `claims`.
+    pub jwt: Option<String>,
+    /// What its header has.
+    pub header: Option<Value>,
+    /// What its claims are.
+    pub claims: Option<Value>,
     /// What the server's clock is told.
     pub clock: Option<Value>,
     /// What the server's faults are told.
@@ -291,10 +298,11 @@ impl<'a> Story<'a> {
         if let Some(fault) = &step.fault {
             self.administer("POST", "faults", fault)?;
         }
-        let result = match (&step.call, &step.http) {
-            (Some(operation), _) => self.call(operation, step)?,
-            (None, Some(request)) => self.request(request, step)?,
-            (None, None) => return Ok(()),
+        let result = match (&step.call, &step.http, &step.jwt) {
+            (Some(operation), ..) => self.call(operation, step)?,
+            (_, Some(request), _) => self.request(request, step)?,
+            (.., Some(token)) => self.open(token, step)?,
+            _ => return Ok(()),
         };
         for (name, path) in &step.save {
             let pointer = format!("/{}", path.replace('.', "/"));
@@ -447,6 +455,24 @@ impl<'a> Story<'a> {
             comparison.agrees(&self.filled(expected, None)?, Some(&answer.body))?;
         }
         Ok(answer.body)
+    }
+
+    /// Opens a JWT of the service.
+    fn open(&self, token: &str, step: &Step) -> Result<Value, String> {
+        let options = self.options();
+        let url = format!("{}/service/jwks/get", self.url(&options));
+        let keys = self.http.send("GET", &url, &[self.authorization(&options)], "")?.body;
+        let opened = jwt::open(&self.filled_text(token)?, &keys)?;
+        let comparison = Comparison {
+            literal: true,
+            now: self.now()?,
+        };
+        for (part, expected) in [("header", &step.header), ("claims", &step.claims)] {
+            if let Some(expected) = expected {
+                comparison.agrees(&self.filled(expected, None)?, opened.get(part))?;
+            }
+        }
+        Ok(opened)
     }
 
     /// The options of a client for the variant.

@@ -4,5 +4,6 @@ pub mod call;
 pub mod compare;
 pub mod conformance;
 pub mod http;
+pub mod jwt;
 pub mod local_server;
 pub mod outcome;

@@ -219,6 +219,7 @@ fn conformance_cases_name_nothing_that_does_not_exist() {
             let kinds = [
                 step.call.is_some(),
                 step.http.is_some(),
+                step.jwt.is_some(),
                 step.clock.is_some(),
                 step.fault.is_some(),
             ];
