@@ -10,7 +10,9 @@ if (!RESOURCE_SERVER_SECRET) {
   throw new Error('set RESOURCE_SERVER_SECRET to what the resource server proves itself with');
 }
 
-const app = express().disable('x-powered-by').use(authorizationServer(AuthleteClient.fromEnv(), RESOURCE_SERVER_SECRET));
+const app = express()
+  .disable('x-powered-by')
+  .use(authorizationServer(AuthleteClient.fromEnv(), RESOURCE_SERVER_SECRET));
 const server = app.listen(Number(PORT), '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${server.address().port}/.well-known/openid-configuration`);
 });
