@@ -72,7 +72,7 @@ struct SignedToken {
 extension Data {
     /// Decodes the alphabet of URLs (RFC 4648 section 5); what is none is empty.
     init(base64URL text: some StringProtocol) {
-        let standard = text.replacing("-", with: "+").replacing("_", with: "/")
+        let standard = String(text).replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
         self = Data(base64Encoded: standard + String(repeating: "=", count: (4 - standard.count % 4) % 4)) ?? Data()
     }
 }

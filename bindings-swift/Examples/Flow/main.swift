@@ -97,7 +97,7 @@ struct Audience: Decodable {
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        values = (try? container.decode([String].self)) ?? [try container.decode(String.self)]
+        values = try (try? container.decode([String].self)) ?? [container.decode(String.self)]
     }
 }
 
