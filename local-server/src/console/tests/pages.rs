@@ -189,7 +189,7 @@ async fn clients_are_found_by_name_alias_and_id() {
         let page = site.page(&path(&format!("clients?text={text}"))).await;
         page.text.matches("<th scope=\"row\">").count()
     };
-    assert_eq!(count("").await, 8);
+    assert_eq!(count("").await, 9);
     assert_eq!(count("200000").await, 8);
     assert_eq!(count("2000002").await, 1);
     assert_eq!(count("MY-cl").await, 1);

@@ -750,7 +750,7 @@ async fn reissue_refuses_what_is_not_a_pair_about_a_user() {
 #[tokio::test]
 async fn reissue_without_a_key_is_the_servers_fault() {
     let bench = Bench::with(|fixture| {
-        fixture.services[0].clients[0].id_token_sign_alg = Some(authlete_sdk::JwsAlgorithm::Es256);
+        fixture.services[0].clients[0].id_token_sign_alg = Some(authlete_sdk::JwsAlgorithm::Es384);
     })
     .await;
     let token = make(&bench, for_john(C1).scopes(["openid"])).await;
