@@ -6,6 +6,7 @@
 
 mod bridge;
 mod failure;
+mod notice;
 mod operations;
 mod options;
 mod reading;

@@ -12,6 +12,7 @@ use std::os::{fd::AsRawFd, unix::net::UnixStream};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use authlete_sdk::{EndedCall, Observer, Retry};
 use pyo3::exceptions::PyNotImplementedError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -19,6 +20,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
 
 use crate::fork;
+use crate::log::Note;
 
 /// What came of a request, to be turned into a Python object by who waits for it.
 pub type Outcome = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
@@ -40,6 +42,7 @@ struct Mailbox {
 #[derive(Default)]
 struct Letters {
     outcomes: Vec<(u64, Outcome)>,
+    notes: Vec<Note>,
     rung: bool,
 }
 
@@ -51,9 +54,9 @@ enum Bell {
 }
 
 impl Mailbox {
-    fn put(&self, request: u64, outcome: Outcome) {
+    fn put(&self, leave: impl FnOnce(&mut Letters)) {
         let mut letters = lock(&self.letters);
-        letters.outcomes.push((request, outcome));
+        leave(&mut letters);
         if std::mem::replace(&mut letters.rung, true) {
             return;
         }
@@ -65,6 +68,19 @@ impl Mailbox {
             // Nor is anybody if the interpreter is ending or the loop is closed.
             Bell::ThreadSafeCall(event_loop) => drop(Python::try_attach(|py| call_soon(py, event_loop))),
         }
+    }
+}
+
+impl Observer for Mailbox {
+    fn call_ended(&self, call: &EndedCall<'_>) {
+        if let Some(note) = Note::of_call(call) {
+            self.put(|letters| letters.notes.push(note));
+        }
+    }
+
+    fn retrying(&self, retry: &Retry<'_>) {
+        let note = Note::of_retry(retry);
+        self.put(|letters| letters.notes.push(note));
     }
 }
 
@@ -91,7 +107,13 @@ pub struct Delivery {
 impl Delivery {
     /// Leaves the outcome.
     pub fn put(self, outcome: Outcome) {
-        self.mailbox.put(self.request, outcome);
+        self.mailbox
+            .put(|letters| letters.outcomes.push((self.request, outcome)));
+    }
+
+    /// Takes down what the core tells of the call, to be logged on the loop's thread.
+    pub fn observer(&self) -> Arc<dyn Observer> {
+        self.mailbox.clone()
     }
 }
 
@@ -236,12 +258,11 @@ impl Completions {
             // Whatever it reads or fails to read, the mailbox tells what there is to do.
             drop((&*heard).read(&mut [0; 64]));
         }
-        let outcomes = {
-            let mut letters = lock(&self.mailbox.letters);
-            letters.rung = false;
-            std::mem::take(&mut letters.outcomes)
-        };
-        for (request, outcome) in outcomes {
+        let letters = std::mem::take(&mut *lock(&self.mailbox.letters));
+        for note in letters.notes {
+            note.log(py);
+        }
+        for (request, outcome) in letters.outcomes {
             let Some((future, slot)) = lock(&self.waiting).remove(&request) else {
                 continue;
             };

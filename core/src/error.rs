@@ -4,6 +4,8 @@ use std::error::Error as StandardError;
 use std::fmt;
 use std::time::Duration;
 
+use crate::HttpInfo;
+
 /// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -64,6 +66,7 @@ pub(crate) struct Details {
     pub limit: Option<&'static str>,
     pub attempts: u32,
     pub retryable: bool,
+    pub http: Option<HttpInfo>,
     pub source: Option<Box<dyn StandardError + Send + Sync>>,
 }
 
@@ -82,6 +85,7 @@ impl Error {
             limit: None,
             attempts: 0,
             retryable: false,
+            http: None,
             source: None,
         };
         Self {
@@ -186,6 +190,12 @@ impl Error {
         self.details.attempts
     }
 
+    /// How the call went over HTTP; absent where nothing was sent.
+    #[must_use]
+    pub fn http(&self) -> Option<&HttpInfo> {
+        self.details.http.as_ref()
+    }
+
     /// Whether the same call may succeed later without a change.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
@@ -228,6 +238,7 @@ impl fmt::Debug for Error {
             .field("limit", &details.limit)
             .field("attempts", &details.attempts)
             .field("retryable", &details.retryable)
+            .field("http", &details.http)
             .field("source", &details.source)
             .finish_non_exhaustive()
     }

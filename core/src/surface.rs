@@ -56,6 +56,8 @@ pub struct Model {
     pub documentation: &'static str,
     /// Which way it travels.
     pub direction: Direction,
+    /// Whether it is what an operation returns, and so tells how the call went over HTTP.
+    pub result: bool,
     /// Its fields in reading order, without `extra`.
     pub fields: &'static [Field],
 }

@@ -7,7 +7,7 @@ use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visi
 use serde::{Deserialize, Serialize};
 
 use crate::surface::Described;
-use crate::{JsonObject, JsonValue, Timestamp};
+use crate::{HttpInfo, JsonObject, JsonValue, Timestamp};
 
 /// A request: what an operation takes.
 pub trait Request: Serialize + Described + Clone + Send + Sync {
@@ -35,6 +35,16 @@ pub trait Response: DeserializeOwned + Described + Send {
 
     /// The result message, where the response has one.
     fn result_message(&self) -> Option<&str> {
+        None
+    }
+
+    /// Puts down how the call went over HTTP, where the response has a place for it.
+    fn attach(&mut self, http: HttpInfo) {
+        let _ = http;
+    }
+
+    /// How the call went over HTTP, where the response has a place for it.
+    fn attached(&self) -> Option<&HttpInfo> {
         None
     }
 

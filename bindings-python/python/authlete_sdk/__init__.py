@@ -151,6 +151,7 @@ from .exceptions import (
     RequestTimeoutError,
     ServerError,
 )
+from .http_info import HttpInfo
 
 __all__ = [
     "AccessToken",
@@ -214,6 +215,7 @@ __all__ = [
     "GrantedScopesDeleteResponse",
     "GrantedScopesGetRequest",
     "GrantedScopesGetResponse",
+    "HttpInfo",
     "IdTokenReissueAction",
     "IdTokenReissueRequest",
     "IdTokenReissueResponse",

@@ -48,6 +48,7 @@ from .enums import (
     UserinfoAction,
     UserinfoIssueAction,
 )
+from .http_info import HttpInfo
 
 __all__ = [
     "AccessToken",
@@ -168,6 +169,7 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> Self:
         """Make a client. Nothing is sent yet.
 
@@ -194,6 +196,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     @staticmethod
     def from_env(
@@ -213,6 +217,7 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> AuthleteClient:
         """Make a client from the `AUTHLETE_` variables of the environment.
 
@@ -244,6 +249,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     def with_options(
         self,
@@ -263,6 +270,7 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> AuthleteClient:
         """Derive a client with some options replaced, which shares this one's connections.
 
@@ -293,6 +301,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     def close(self) -> None:
         """End the client: a later call raises `ConfigurationError`.
@@ -363,6 +373,7 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> Self:
         """Make a client. Nothing is sent yet.
 
@@ -389,6 +400,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     @staticmethod
     def from_env(
@@ -408,6 +421,7 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> AsyncAuthleteClient:
         """Make a client from the `AUTHLETE_` variables of the environment.
 
@@ -439,6 +453,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     def with_options(
         self,
@@ -458,6 +474,7 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> AsyncAuthleteClient:
         """Derive a client with some options replaced, which shares this one's connections.
 
@@ -488,6 +505,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     def aclose(self) -> Coroutine[Any, Any, None]:
         """End the client: a later call raises `ConfigurationError`.
@@ -3004,6 +3023,11 @@ class TokenCreateResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -3087,6 +3111,11 @@ class TokenListResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -3925,6 +3954,11 @@ class TokenUpdateResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4016,6 +4050,11 @@ class TokenRevokeResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4099,6 +4138,11 @@ class IdTokenReissueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4175,6 +4219,11 @@ class ClientAuthorizationListResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4235,6 +4284,11 @@ class ClientAuthorizationUpdateResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4288,6 +4342,11 @@ class ClientAuthorizationDeleteResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4367,6 +4426,11 @@ class GrantedScopesGetResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4420,6 +4484,11 @@ class GrantedScopesDeleteResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4673,6 +4742,11 @@ class AuthorizationResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5097,6 +5171,11 @@ class AuthorizationIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5182,6 +5261,11 @@ class AuthorizationFailResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5508,6 +5592,11 @@ class TokenResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5745,6 +5834,11 @@ class TokenIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5803,6 +5897,11 @@ class TokenFailResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6069,6 +6168,11 @@ class IntrospectionResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6170,6 +6274,11 @@ class StandardIntrospectionResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6256,6 +6365,11 @@ class RevocationResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6442,6 +6556,11 @@ class UserinfoResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6536,6 +6655,11 @@ class UserinfoIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6584,6 +6708,11 @@ class JwksGetResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6713,6 +6842,11 @@ class ServiceConfigurationResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...

@@ -1757,6 +1757,7 @@ extension Options: CustomStringConvertible, CustomDebugStringConvertible, Custom
         shown.addSecret("clientCertificate", clientCertificate)
         shown.addSecret("dpopKey", dpopKey)
         shown.add("maxResponseBytes", maxResponseBytes)
+        shown.add("traceparent", traceparent)
         return shown
     }
 }

@@ -138,6 +138,11 @@ impl Model {
         matches!(self.direction, Direction::Response | Direction::Both)
     }
 
+    /// Whether it is what an operation returns, and not a part of that.
+    pub fn is_result(&self) -> bool {
+        self.direction == Direction::Response && self.name.to_string().ends_with("Response")
+    }
+
     fn is_option_set(&self) -> bool {
         self.direction == Direction::Options
     }
@@ -183,6 +188,13 @@ fn declare(model: &Model, item: &mut ItemStruct) {
             /// Members that this version does not know, as they arrived.
             #[serde(flatten)]
             pub extra: crate::JsonObject
+        });
+    }
+    if model.is_result() {
+        named.named.push(parse_quote! {
+            #[doc(hidden)]
+            #[serde(skip)]
+            pub http: crate::http_info::Attached
         });
     }
 }
@@ -405,13 +417,41 @@ fn response(model: &Model) -> TokenStream {
             }
         }
     });
+    let (attach, http) = model
+        .is_result()
+        .then(|| {
+            (
+                quote! {
+                    fn attach(&mut self, http: crate::HttpInfo) {
+                        self.http = crate::http_info::Attached(Some(http));
+                    }
+
+                    fn attached(&self) -> Option<&crate::HttpInfo> {
+                        self.http()
+                    }
+                },
+                quote! {
+                    impl #name {
+                        /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+                        /// comparing responses.
+                        #[must_use]
+                        pub fn http(&self) -> Option<&crate::HttpInfo> {
+                            self.http.0.as_ref()
+                        }
+                    }
+                },
+            )
+        })
+        .unzip();
     quote! {
         impl crate::wire::Response for #name {
             #action
             #result_code
             #result_message
+            #attach
         }
         #answer
+        #http
     }
 }
 
@@ -424,6 +464,7 @@ fn description(model: &Model) -> TokenStream {
         Direction::Both => quote!(Both),
         Direction::Options => quote!(Options),
     };
+    let result = model.is_result();
     let fields = model.fields.iter().map(|field| {
         let Field { name, wire, documentation, secret, path, required, optional, list, element, .. } = field;
         let name = name.unraw().to_string();
@@ -439,7 +480,8 @@ fn description(model: &Model) -> TokenStream {
     quote! {
         impl crate::surface::Described for #name {
             const KIND: crate::surface::Kind = crate::surface::Kind::Model(&crate::surface::Model {
-                name: #text, documentation: #documentation, direction: crate::surface::Direction::#direction, fields: &[#(#fields),*],
+                name: #text, documentation: #documentation, direction: crate::surface::Direction::#direction, result: #result,
+                fields: &[#(#fields),*],
             });
         }
     }
