@@ -8,6 +8,7 @@
 mod cancellation;
 mod client;
 mod failure;
+mod listener;
 mod operations;
 
 uniffi::setup_scaffolding!();

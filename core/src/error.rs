@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::HttpInfo;
+use crate::surface::camel_case;
 
 /// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -201,17 +202,6 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         self.details.retryable
     }
-}
-
-fn camel_case(snake: &str) -> String {
-    let mut words = snake.split('_');
-    let mut camel = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        let (head, tail) = word.split_at(word.len().min(1));
-        camel.push_str(&head.to_ascii_uppercase());
-        camel.push_str(tail);
-    }
-    camel
 }
 
 impl fmt::Display for Error {

@@ -59,7 +59,7 @@ pub use options::{Options, Region, RequestStyle};
 pub use paging::{All, Listing, Pages};
 #[cfg(feature = "swift")]
 #[doc(hidden)]
-pub use swift::{Json, UniFfiTag};
+pub use swift::{HttpFacts, Json, UniFfiTag};
 pub use timestamp::Timestamp;
 
 pub(crate) use authlete_sdk_macros::{model, string_enum};

@@ -1,7 +1,7 @@
 //! What the SDK offers, as data: every operation, model and open enumeration with its documentation.
 //!
 //! The stubs, type declarations, wrappers and reference pages of all languages are written from here, and the tests ask here
-//! what has to be covered. Nothing at run time depends on it.
+//! what has to be covered.
 
 /// A type that can be the type of a model's field.
 pub trait Described {
@@ -172,6 +172,19 @@ pub const fn response_of<T: Described>() -> Option<&'static Model> {
         Kind::Model(model) => Some(model),
         _ => None,
     }
+}
+
+/// `token_management` as `tokenManagement`.
+#[must_use]
+pub fn camel_case(snake: &str) -> String {
+    let mut words = snake.split('_');
+    let mut camel = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let (head, tail) = word.split_at(word.len().min(1));
+        camel.push_str(&head.to_ascii_uppercase());
+        camel.push_str(tail);
+    }
+    camel
 }
 
 macro_rules! described {

@@ -192,9 +192,10 @@ fn declare(model: &Model, item: &mut ItemStruct) {
     }
     if model.is_result() {
         named.named.push(parse_quote! {
+            /// How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
             #[doc(hidden)]
             #[serde(skip)]
-            pub http: crate::http_info::Attached
+            pub attached: crate::http_info::Attached
         });
     }
 }
@@ -423,7 +424,7 @@ fn response(model: &Model) -> TokenStream {
             (
                 quote! {
                     fn attach(&mut self, http: crate::HttpInfo) {
-                        self.http = crate::http_info::Attached(Some(http));
+                        self.attached = crate::http_info::Attached(Some(http));
                     }
 
                     fn attached(&self) -> Option<&crate::HttpInfo> {
@@ -436,7 +437,7 @@ fn response(model: &Model) -> TokenStream {
                         /// comparing responses.
                         #[must_use]
                         pub fn http(&self) -> Option<&crate::HttpInfo> {
-                            self.http.0.as_ref()
+                            self.attached.0.as_ref()
                         }
                     }
                 },

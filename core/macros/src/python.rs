@@ -56,7 +56,7 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
         (quote!(), quote!(), quote!())
     };
     let held = held(model);
-    let http = model.is_result().then(|| quote!(http: Default::default(),));
+    let attached = model.is_result().then(|| quote!(attached: Default::default(),));
     let http_getter = model.is_result().then(|| {
         quote! {
             /// How the call went over HTTP; None in a response that no call returned.
@@ -127,7 +127,7 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
             #[pyo3(signature = (*, #(#signature,)* #extra_signature))]
             #[allow(clippy::too_many_arguments)] // one keyword for each field
             fn from_keywords(#(#parameters,)* #extra_parameter) -> Self {
-                Self { #(#values,)* #extra_value #http #held }
+                Self { #(#values,)* #extra_value #attached #held }
             }
 
             #(#getters)*
