@@ -174,7 +174,7 @@ class LocalServer {
     await this.stop();
   }
 
-  [inspect.custom](depth, options) {
+  [inspect.custom](_depth, options) {
     return options.stylize(`[LocalServer ${this.baseUrl}]`, 'special');
   }
 

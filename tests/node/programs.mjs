@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { LocalServer } from '../../bindings-node/testing.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ?? `${root}target`;
@@ -26,12 +27,11 @@ export async function start(name, ...options) {
 export const startCaseServer = () => start('authlete-case-server');
 
 /** The local server on the fixture that all tests share. */
-export const startLocalServer = (...options) =>
-  start(
-    'authlete-local',
-    ...['serve', '--listen', '127.0.0.1:0', '--database', ':memory:', '--admin', '--until-stdin-closes'],
-    ...['--fixture', `${root}tests/fixtures/standard.json`, ...options],
-  );
+export async function startLocalServer({ strict = false } = {}) {
+  const program = `${target}/debug/authlete-local`;
+  const server = await LocalServer.start({ fixture: `${root}tests/fixtures/standard.json`, strict, program });
+  return { ready: server, stop: () => server.stop() };
+}
 
 /** Reads JSON with its integers beyond 2^53 as bigints. */
 export function parse(text) {

@@ -16,7 +16,7 @@ def wants_calls() -> bool:
     return logger.isEnabledFor(logging.INFO)
 
 
-def call_ended(  # noqa: PLR0913 - a record has what it has
+def call_ended(  # noqa: PLR0913, PLR0917 - a record has what it has
     operation: str,
     status_code: int | None,
     attempts: int,
@@ -49,7 +49,7 @@ def call_ended(  # noqa: PLR0913 - a record has what it has
     )
 
 
-def retrying(  # noqa: PLR0913 - as above
+def retrying(  # noqa: PLR0913, PLR0917 - as above
     operation: str,
     attempt: int,
     status_code: int | None,

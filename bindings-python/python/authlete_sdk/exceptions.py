@@ -80,7 +80,7 @@ class RequestTimeoutError(AuthleteError, TimeoutError):
     limit: str | None
     """The option that set the limit: ``timeout`` or ``connect_timeout``."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one keyword for each attribute
         self,
         message: str,
         *,
@@ -171,7 +171,7 @@ class DecodeError(AuthleteError, ValueError):
     status_code: int | None
     """The HTTP status of the answer."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one keyword for each attribute
         self,
         message: str,
         *,

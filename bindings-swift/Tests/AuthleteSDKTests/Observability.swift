@@ -1,4 +1,5 @@
 import AuthleteSDK
+import AuthleteTesting
 import Foundation
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
     }
 
     @Test func aResponseTellsHowItsCallWentAndIsWorthWhatItSays() async throws {
-        let server = try LocalServer()
+        let server = try LocalServer.standard()
         let client = try server.client()
         try await failOnce(server, 503)
         let tokens = try await client.tokenManagement.list(.init())
@@ -39,7 +40,7 @@ import Testing
     }
 
     @Test func anErrorTellsItAsWell() async throws {
-        let server = try LocalServer()
+        let server = try LocalServer.standard()
         let client = try server.client()
         try await failOnce(server, 500)
         let error = await #expect(throws: AuthleteError.self) { try await client.tokenManagement.list(.init()) }
@@ -54,7 +55,7 @@ import Testing
     }
 
     @Test func anObserverIsToldOfRetriesAndEndsAndOfNoSecret() async throws {
-        let server = try LocalServer()
+        let server = try LocalServer.standard()
         let told = Told()
         let client = try server.client().observed { told.add($0) }
         try await failOnce(server, 503)
@@ -78,12 +79,12 @@ import Testing
         #expect(deleted.operation == "tokenManagement.delete")
         #expect(deleted.resultCode == "A161202")
         #expect(deleted.http.statusCode == 404)
-        let secrets = ["a-token-that-is-none", server.server.ready["accessToken"]?.string ?? ""]
+        let secrets = ["a-token-that-is-none", server.accessToken]
         #expect(!renditions(events).contains { text in secrets.contains { text.contains($0) } })
     }
 
     @Test func aTraceIsOneOfW3CTraceContext() async throws {
-        let client = try LocalServer().client()
+        let client = try LocalServer.standard().client()
         let trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
         _ = try await client.withOptions(traceparent: trace).tokenManagement.list(.init())
         #expect(throws: AuthleteError.self) { try client.withOptions(traceparent: "00-1-2-3") }

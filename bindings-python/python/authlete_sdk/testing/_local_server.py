@@ -79,6 +79,7 @@ class LocalServer:
             strict: Whether it checks credentials as the real service does. Otherwise any access token will do.
             program: The program ``authlete-local``. Default: where ``AUTHLETE_LOCAL`` in the environment says, beside
                 this Python's other programs, or on the ``PATH``.
+
         """
         self._fixture = fixture
         self._strict = strict
@@ -92,6 +93,7 @@ class LocalServer:
         Raises:
             FileNotFoundError: The program is not there; the message says what to install.
             RuntimeError: The program did not start; the message says why.
+
         """
         if self._running:
             return self
@@ -188,6 +190,7 @@ class LocalServer:
 
         Args:
             options: Further options of the client, such as ``max_retries``; they replace those that the server gives.
+
         """
         return AuthleteClient(**{**self._options(), **options})
 
@@ -196,6 +199,7 @@ class LocalServer:
 
         Args:
             options: Further options of the client, such as ``max_retries``; they replace those that the server gives.
+
         """
         return AsyncAuthleteClient(**{**self._options(), **options})
 
@@ -207,6 +211,7 @@ class LocalServer:
 
         Args:
             fixture: What to start with from now on. Default: what the server was started with.
+
         """
         ready = self._administer("POST", "reset", dict(fixture or {}))
         if self._running:
@@ -220,6 +225,7 @@ class LocalServer:
 
         Returns:
             The time that it is now for the server.
+
         """
         seconds = by.total_seconds() if isinstance(by, timedelta) else by
         return self._clock({"advanceSeconds": int(seconds)})
@@ -232,6 +238,7 @@ class LocalServer:
 
         Returns:
             The time that it is now for the server.
+
         """
         return self._clock({"now": (to - EPOCH) // MILLISECOND})
 
@@ -258,8 +265,9 @@ class LocalServer:
             headers: Headers of that answer, such as ``Retry-After``.
             body: The body of that answer.
             delay: Wait before anything else, in seconds if it is a number.
-            abort: Lose the answer: the connection ends before it, or in the middle of it. What was asked for is done all
-                the same, unless there is a ``status`` or a ``body``.
+            abort: Lose the answer: the connection ends before it, or in the middle of it. What was asked for is done
+                all the same, unless there is a ``status`` or a ``body``.
+
         """
         seconds = delay.total_seconds() if isinstance(delay, timedelta) else delay or 0
         fault = {

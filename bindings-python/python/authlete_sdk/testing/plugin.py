@@ -1,6 +1,8 @@
-"""Fixtures for pytest. Put this into ``conftest.py``::
+"""Fixtures for pytest.
 
-    pytest_plugins = ["authlete_sdk.testing.plugin"]
+Put this into ``conftest.py``::
+
+pytest_plugins = ["authlete_sdk.testing.plugin"]
 """
 
 from __future__ import annotations
@@ -28,7 +30,7 @@ def _authlete_process() -> Iterator[LocalServer]:
 
 @pytest.fixture
 def authlete_server(_authlete_process: LocalServer) -> LocalServer:
-    """A local server as if it had just been started: no tokens, no faults, the real time."""
+    """Give a local server as if it had just been started: no tokens, no faults, the real time."""
     _authlete_process.start()
     _authlete_process.reset()
     return _authlete_process
@@ -36,6 +38,6 @@ def authlete_server(_authlete_process: LocalServer) -> LocalServer:
 
 @pytest.fixture
 def authlete_client(authlete_server: LocalServer) -> Iterator[AuthleteClient]:
-    """A client of the local server."""
+    """Give a client of the local server."""
     with authlete_server.client() as client:
         yield client
