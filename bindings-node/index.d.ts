@@ -3830,7 +3830,7 @@ export interface HttpInfo {
   /**
    * The headers of the last answer, names in lower case. `set-cookie` and `location` are withheld: they may hold credentials.
    */
-  readonly headers: { readonly [name: string]: string };
+  readonly headers: { readonly [name: string]: string | undefined };
   /**
    * By what the service names the request in its own logs: the first there is of the headers `x-request-id`,
    * `x-correlation-id`, `x-amzn-requestid`, `x-amzn-trace-id` and `cf-ray`.

@@ -14,7 +14,7 @@ use tokio::runtime::Builder;
 
 use crate::completion::lock;
 use crate::connected::{Connection, Driver};
-use crate::log;
+use crate::log::{self, Notebook};
 use crate::pages::Source;
 
 /// How long a wait may keep the interpreter from handling a signal such as Ctrl-C.
@@ -54,13 +54,15 @@ where
 {
     let (client, driver) = connection.get(py)?;
     log::prepare(py)?;
+    let notebook = Arc::<Notebook>::default();
     let runtime = driver.runtime();
-    let mut call: Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>> = Box::pin(call(client));
+    let mut call: Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>> =
+        Box::pin(call(client.observed_by(notebook.clone())));
     py.detach(|| runtime.block_on(catch_up()));
     loop {
         let turn = async { tokio::time::timeout(PATIENCE, call.as_mut()).await };
         let outcome = py.detach(|| runtime.block_on(turn));
-        driver.notebook().log(py);
+        notebook.log(py);
         if let Ok(outcome) = outcome {
             return outcome.map_err(|error| raised(py, error));
         }

@@ -42,7 +42,7 @@ struct Mailbox {
 #[derive(Default)]
 struct Letters {
     outcomes: Vec<(u64, Outcome)>,
-    notes: Vec<Note>,
+    notes: Vec<(u64, Note)>,
     rung: bool,
 }
 
@@ -71,16 +71,22 @@ impl Mailbox {
     }
 }
 
-impl Observer for Mailbox {
+/// Takes down what the core tells of a request.
+struct Reporter {
+    mailbox: Arc<Mailbox>,
+    request: u64,
+}
+
+impl Observer for Reporter {
     fn call_ended(&self, call: &EndedCall<'_>) {
         if let Some(note) = Note::of_call(call) {
-            self.put(|letters| letters.notes.push(note));
+            self.mailbox.put(|letters| letters.notes.push((self.request, note)));
         }
     }
 
     fn retrying(&self, retry: &Retry<'_>) {
         let note = Note::of_retry(retry);
-        self.put(|letters| letters.notes.push(note));
+        self.mailbox.put(|letters| letters.notes.push((self.request, note)));
     }
 }
 
@@ -111,9 +117,12 @@ impl Delivery {
             .put(|letters| letters.outcomes.push((self.request, outcome)));
     }
 
-    /// Takes down what the core tells of the call, to be logged on the loop's thread.
+    /// Takes down what the core tells of the request, to be logged on the loop's thread.
     pub fn observer(&self) -> Arc<dyn Observer> {
-        self.mailbox.clone()
+        Arc::new(Reporter {
+            mailbox: self.mailbox.clone(),
+            request: self.request,
+        })
     }
 }
 
@@ -124,8 +133,16 @@ pub struct Completions {
     mailbox: Arc<Mailbox>,
     #[cfg(unix)]
     heard: Option<UnixStream>,
-    waiting: Mutex<HashMap<u64, (Py<PyAny>, Slot)>>,
+    waiting: Mutex<HashMap<u64, Waiting>>,
     requests: AtomicU64,
+}
+
+/// Who waits for a request.
+struct Waiting {
+    future: Py<PyAny>,
+    slot: Slot,
+    /// The context of the task, in which to log what becomes of the request.
+    context: Py<PyAny>,
 }
 
 /// A request that a loop waits for; dropping it ends the wait.
@@ -148,12 +165,21 @@ impl Drop for Wait {
 impl Completions {
     /// Begins to wait on the loop that runs.
     pub fn wait(py: Python<'_>) -> PyResult<(Wait, Delivery)> {
+        static COPY_CONTEXT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let (event_loop, completions) = Self::of_running_loop(py)?;
         let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
         let this = completions.get();
         let request = this.requests.fetch_add(1, Ordering::Relaxed);
         let slot = Slot::default();
-        lock(&this.waiting).insert(request, (future.clone_ref(py), slot.clone()));
+        let waiting = Waiting {
+            future: future.clone_ref(py),
+            slot: slot.clone(),
+            context: COPY_CONTEXT
+                .import(py, "contextvars", "copy_context")?
+                .call0()?
+                .unbind(),
+        };
+        lock(&this.waiting).insert(request, waiting);
         let delivery = Delivery {
             mailbox: this.mailbox.clone(),
             request,
@@ -259,11 +285,14 @@ impl Completions {
             drop((&*heard).read(&mut [0; 64]));
         }
         let letters = std::mem::take(&mut *lock(&self.mailbox.letters));
-        for note in letters.notes {
-            note.log(py);
+        for (request, note) in letters.notes {
+            let context = lock(&self.waiting)
+                .get(&request)
+                .map(|waiting| waiting.context.clone_ref(py));
+            note.log(py, context.as_ref().map(|context| context.bind(py)));
         }
         for (request, outcome) in letters.outcomes {
-            let Some((future, slot)) = lock(&self.waiting).remove(&request) else {
+            let Some(Waiting { future, slot, .. }) = lock(&self.waiting).remove(&request) else {
                 continue;
             };
             *lock(&slot) = Some(outcome);

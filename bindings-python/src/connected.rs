@@ -8,22 +8,15 @@ use pyo3::prelude::*;
 use tokio::runtime::Runtime;
 
 use crate::fork::OfThisProcess;
-use crate::log::Notebook;
 
 /// A runtime that ends without waiting for what it still does, such as looking up a name.
-pub struct Driver {
-    runtime: Option<Runtime>,
-    notebook: Arc<Notebook>,
-}
+pub struct Driver(Option<Runtime>);
 
 impl Driver {
     /// Takes charge of the runtime, if there is one.
     pub fn new(runtime: std::io::Result<Runtime>) -> Result<Arc<Self>, Error> {
         match runtime {
-            Ok(runtime) => Ok(Arc::new(Self {
-                runtime: Some(runtime),
-                notebook: Arc::default(),
-            })),
+            Ok(runtime) => Ok(Arc::new(Self(Some(runtime)))),
             Err(error) => Err(Error::configuration(format!(
                 "cannot start to drive connections: {error}"
             ))),
@@ -32,22 +25,13 @@ impl Driver {
 
     /// The runtime.
     pub fn runtime(&self) -> &Runtime {
-        self.runtime.as_ref().expect("only dropping takes the runtime away")
-    }
-
-    /// Where calls that block leave what is to be logged.
-    pub fn notebook(&self) -> &Notebook {
-        &self.notebook
-    }
-
-    fn client(&self, options: Options) -> Result<Client, Error> {
-        Ok(Client::new(options)?.observed_by(self.notebook.clone()))
+        self.0.as_ref().expect("only dropping takes the runtime away")
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        if let Some(runtime) = self.runtime.take() {
+        if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();
         }
     }
@@ -70,10 +54,7 @@ pub struct Connection {
 impl Connection {
     /// Opens a client with these options.
     pub fn open(py: Python<'_>, options: Options, make_driver: MakeDriver) -> PyResult<Arc<Self>> {
-        let connect = || {
-            let driver = make_driver()?;
-            Ok((driver.client(options.clone())?, driver))
-        };
+        let connect = || Ok((Client::new(options.clone())?, make_driver()?));
         let (client, driver) = connect().map_err(|error| raised(py, error))?;
         Ok(Self::of(client, options, driver, make_driver))
     }
@@ -112,8 +93,8 @@ impl Connection {
         if let Some((client, driver)) = present.get() {
             return Ok((client.clone(), driver.clone()));
         }
+        let client = Client::new(self.options.clone())?;
         let driver = (self.make_driver)()?;
-        let client = driver.client(self.options.clone())?;
         *connected = Some(OfThisProcess::new((client.clone(), driver.clone())));
         Ok((client, driver))
     }

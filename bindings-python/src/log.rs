@@ -1,14 +1,16 @@
 //! From what the core tells of its calls to Python's `logging`.
 //!
 //! The core tells it on threads that do not hold the interpreter's lock, and some must never wait for it. So it is noted
-//! there and logged by who waits for the call.
+//! there and logged by who waits for the call, in whose context: filters read from it which request a program deals with.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use authlete_sdk::{EndedCall, Observer, Retry};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use pyo3::types::PyTuple;
 
 use crate::completion::lock;
 
@@ -72,14 +74,25 @@ impl Note {
         }
     }
 
-    /// Logs it. What a filter or a handler raises must not become the outcome of a call.
-    pub fn log(self, py: Python<'_>) {
-        if let Err(error) = self.hand_over(py) {
+    /// Logs it, in the given context or in the present one. What a filter or a handler raises must not become the outcome of
+    /// a call.
+    pub fn log(self, py: Python<'_>, context: Option<&Bound<'_, PyAny>>) {
+        let logged = self.record(py).and_then(|(function, arguments)| match context {
+            None => function.call1(arguments),
+            Some(context) => {
+                let with_function = PyTuple::new(py, [function.clone()])?
+                    .add(arguments)?
+                    .cast_into::<PyTuple>()?;
+                context.call_method1(intern!(py, "run"), with_function)
+            }
+        });
+        if let Err(error) = logged {
             error.write_unraisable(py, None);
         }
     }
 
-    fn hand_over(self, py: Python<'_>) -> PyResult<()> {
+    /// The function that makes the record, and what it takes.
+    fn record(self, py: Python<'_>) -> PyResult<(&Bound<'_, PyAny>, Bound<'_, PyTuple>)> {
         static CALL_ENDED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         static RETRYING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         match self {
@@ -91,15 +104,19 @@ impl Note {
                 result_code,
                 request_id,
                 error,
-            } => CALL_ENDED.import(py, "authlete_sdk._log", "call_ended")?.call1((
-                operation,
-                status_code,
-                attempts,
-                milliseconds,
-                result_code,
-                request_id,
-                error,
-            ))?,
+            } => {
+                let function = CALL_ENDED.import(py, "authlete_sdk._log", "call_ended")?;
+                let arguments = (
+                    operation,
+                    status_code,
+                    attempts,
+                    milliseconds,
+                    result_code,
+                    request_id,
+                    error,
+                );
+                Ok((function, arguments.into_pyobject(py)?))
+            }
             Self::Retry {
                 operation,
                 attempt,
@@ -107,20 +124,16 @@ impl Note {
                 result_code,
                 delay,
                 error,
-            } => RETRYING.import(py, "authlete_sdk._log", "retrying")?.call1((
-                operation,
-                attempt,
-                status_code,
-                result_code,
-                delay,
-                error,
-            ))?,
-        };
-        Ok(())
+            } => {
+                let function = RETRYING.import(py, "authlete_sdk._log", "retrying")?;
+                let arguments = (operation, attempt, status_code, result_code, delay, error);
+                Ok((function, arguments.into_pyobject(py)?))
+            }
+        }
     }
 }
 
-/// Where the calls of threads that block leave what is to be logged.
+/// Where a call whose caller blocks leaves what is to be logged.
 #[derive(Default)]
 pub struct Notebook(Mutex<Vec<Note>>);
 
@@ -129,7 +142,7 @@ impl Notebook {
     pub fn log(&self, py: Python<'_>) {
         let notes = std::mem::take(&mut *lock(&self.0));
         for note in notes {
-            note.log(py);
+            note.log(py, None);
         }
     }
 }

@@ -5,6 +5,8 @@ import copy
 import logging
 import pickle
 import sys
+import threading
+from contextvars import ContextVar
 from typing import Any
 
 import pytest
@@ -104,6 +106,43 @@ def test_calls_and_retries_are_logged(mode: str, options: dict[str, Any], caplog
     everything = "\n".join(f"{record.getMessage()} {vars(record)}" for record in caplog.records)
     assert options["access_token"] not in everything
     assert "a-token-that-is-none" not in everything
+
+
+def test_records_are_made_in_the_context_of_the_caller(options: dict[str, Any]) -> None:
+    """A filter learns from a context variable which of several tasks and threads a record is about."""
+    name: ContextVar[str] = ContextVar("name", default="nobody")
+    seen: list[tuple[str, str]] = []
+
+    def note(_: logging.LogRecord) -> bool:
+        seen.append((name.get(), threading.current_thread().name))
+        return True
+
+    async def one(client: AsyncAuthleteClient, who: str) -> None:
+        name.set(who)
+        await client.token_management.list()
+
+    async def several() -> None:
+        async with AsyncAuthleteClient(**options) as client:
+            await asyncio.gather(*(one(client, who) for who in names))
+
+    names = ["anna", "ben", "carla"]
+    logger = logging.getLogger("authlete_sdk")
+    logger.addFilter(note)
+    logger.setLevel(logging.DEBUG)
+    try:
+        asyncio.run(several())
+        assert sorted(who for who, _ in seen) == names
+        seen.clear()
+        with AuthleteClient(**options) as client:
+            threads = [threading.Thread(target=client.token_management.list, name=who) for who in names]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        assert sorted(thread for _, thread in seen) == names
+    finally:
+        logger.removeFilter(note)
+        logger.setLevel(logging.NOTSET)
 
 
 def test_retries_are_logged_while_the_call_goes_on(

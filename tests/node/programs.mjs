@@ -9,9 +9,12 @@ import { LocalServer } from '../../bindings-node/testing.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ?? `${root}target`;
 
+/** Where cargo has put a program. */
+export const built = (name) => `${target}/debug/${name}`;
+
 /** Starts a program that says in its first line, in JSON, that it is ready. */
 export async function start(name, ...options) {
-  const child = spawn(`${target}/debug/${name}`, options, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(built(name), options, { stdio: ['pipe', 'pipe', 'inherit'] });
   const failed = once(child, 'error').then(([error]) => {
     throw new Error(`cannot run ${name} (${error.message}): run \`cargo build -p ${name}\``);
   });
@@ -28,8 +31,8 @@ export const startCaseServer = () => start('authlete-case-server');
 
 /** The local server on the fixture that all tests share. */
 export async function startLocalServer({ strict = false } = {}) {
-  const program = `${target}/debug/authlete-local`;
-  const server = await LocalServer.start({ fixture: `${root}tests/fixtures/standard.json`, strict, program });
+  const [fixture, program] = [`${root}tests/fixtures/standard.json`, built('authlete-local')];
+  const server = await LocalServer.start({ fixture, strict, program });
   return { ready: server, stop: () => server.stop() };
 }
 
