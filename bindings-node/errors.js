@@ -1,10 +1,14 @@
 'use strict';
 
+const { parseHttpInfo } = require('./http_info.js');
+const { camelCase } = require('./names.js');
+
 /** What is known of a failure besides its message. What is not known is undefined, and console.log leaves it out. */
 const DETAILS = ['operation', 'statusCode', 'resultCode', 'resultMessage', 'action', 'retryAfter', 'limit'];
 
 class AuthleteError extends Error {
   #body;
+  #http;
 
   constructor(details) {
     super(details.message, causeOf(details.causes));
@@ -15,11 +19,20 @@ class AuthleteError extends Error {
     define(this, 'attempts', details.attempts ?? 0, true);
     define(this, 'retryable', details.retryable ?? false, true);
     this.#body = details.body ?? undefined;
+    this.#http = details.http ?? undefined;
   }
 
   // Not a property of its own: what an answer holds is for programs, and is not to be printed.
   get body() {
     return this.#body;
+  }
+
+  // Read when it is wanted.
+  get http() {
+    if (typeof this.#http === 'string') {
+      this.#http = parseHttpInfo(this.#http);
+    }
+    return this.#http;
   }
 }
 
@@ -83,8 +96,4 @@ function causeOf(messages = []) {
   return message === undefined ? undefined : { cause: new Error(message, causeOf(deeper)) };
 }
 
-function camelCase(name) {
-  return name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
-}
-
-module.exports = { Failure, camelCase, classes };
+module.exports = { Failure, classes };

@@ -31,6 +31,8 @@ export declare class AuthleteError extends Error {
   readonly attempts: number;
   /** Whether the same call may succeed later without a change. */
   readonly retryable: boolean;
+  /** How the call went over HTTP; undefined where nothing was sent. Not shown by `console.log`. */
+  readonly http: HttpInfo | undefined;
 }
 
 /** An option or a request value that cannot work. Nothing was sent; change what the message names. */
@@ -113,6 +115,11 @@ export interface AuthleteClientOptions {
   dpopKey?: string | undefined;
   /** The largest answer that is read, in bytes after decompression. Default: 16 MiB. */
   maxResponseBytes?: number | undefined;
+  /**
+   * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it.
+   * Give it to `with_options` for the calls of one trace. Default: none.
+   */
+  traceparent?: string | undefined;
 }
 
 /**
@@ -696,6 +703,11 @@ export interface TokenCreateResponse {
   readonly tokenId: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -735,6 +747,11 @@ export interface TokenListResponse {
   readonly accessTokens: AccessToken[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** A client application. */
@@ -1474,6 +1491,11 @@ export interface TokenUpdateResponse {
   readonly tokenId: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1517,6 +1539,11 @@ export interface TokenRevokeResponse {
   readonly count: number;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1556,10 +1583,10 @@ export interface IdTokenReissueResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks for a page of the clients that a user has authorized. */
@@ -1593,6 +1620,11 @@ export interface ClientAuthorizationListResponse {
   readonly clients: Client[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1621,6 +1653,11 @@ export interface ClientAuthorizationUpdateResponse {
   readonly resultMessage: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1643,6 +1680,11 @@ export interface ClientAuthorizationDeleteResponse {
   readonly resultMessage: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1680,6 +1722,11 @@ export interface GrantedScopesGetResponse {
   readonly modifiedAt: Date | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1702,6 +1749,11 @@ export interface GrantedScopesDeleteResponse {
   readonly resultMessage: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** An authorization request as it arrived at the authorization endpoint. */
@@ -1838,10 +1890,10 @@ export interface AuthorizationResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -2094,10 +2146,10 @@ export interface AuthorizationIssueResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /** What was kept with the ticket of an authorization request. */
@@ -2131,10 +2183,10 @@ export interface AuthorizationFailResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /** A token request as it arrived at the token endpoint. */
@@ -2297,10 +2349,10 @@ export interface TokenResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /** What a token presented in a token exchange stands for (RFC 8693). */
@@ -2410,10 +2462,10 @@ export interface TokenIssueResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Says that no token is to be issued. */
@@ -2437,10 +2489,10 @@ export interface TokenFailResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks whether an access token allows a resource request. */
@@ -2573,10 +2625,10 @@ export interface IntrospectionResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -2626,10 +2678,10 @@ export interface StandardIntrospectionResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /** A revocation request as it arrived at the revocation endpoint. */
@@ -2668,10 +2720,10 @@ export interface RevocationResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /** A userinfo request as it arrived at the userinfo endpoint. */
@@ -2771,10 +2823,10 @@ export interface UserinfoResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Hands over the claims about the user. */
@@ -2817,10 +2869,10 @@ export interface UserinfoIssueResponse {
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
   /**
-   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
-   * first.
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
    */
-  httpAnswer(): HttpAnswer | undefined;
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks for the keys of the service. */
@@ -2837,6 +2889,11 @@ export interface JwksGetResponse {
   readonly keys: { readonly [name: string]: unknown }[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks for the configuration of the authorization server, as its discovery document shows it. */
@@ -2897,6 +2954,11 @@ export interface ServiceConfigurationResponse {
   readonly claims_supported: string[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -3700,8 +3762,8 @@ export type UserinfoAction =
  *
  * A value that the service adds later arrives as it is.
  *
- * - `JSON`: Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content
- *   as the body.
+ * - `JSON`: Answer 200 with `Content-Type: application/json;charset=UTF-8`, `Cache-Control: no-store` and the
+ *   response content as the body.
  * - `JWT`: Answer 200 with `Content-Type: application/jwt`, `Cache-Control: no-store` and the response content
  *   as the body.
  * - `BAD_REQUEST`: The call has no token. Answer 400 with the response content as `WWW-Authenticate`.
@@ -3761,20 +3823,57 @@ export type RequestStyle =
  */
 export type Id = number | bigint;
 
+/** How a call went over HTTP: `http` of its response or its error. */
+export interface HttpInfo {
+  /** The HTTP status of the last attempt; undefined where it was not answered. */
+  readonly statusCode: number | undefined;
+  /**
+   * The headers of the last answer, names in lower case. `set-cookie` and `location` are withheld: they may hold credentials.
+   */
+  readonly headers: { readonly [name: string]: string | undefined };
+  /**
+   * By what the service names the request in its own logs: the first there is of the headers `x-request-id`,
+   * `x-correlation-id`, `x-amzn-requestid`, `x-amzn-trace-id` and `cf-ray`.
+   */
+  readonly requestId: string | undefined;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+  /** How many seconds the call took, waits between attempts included. */
+  readonly duration: number;
+}
+
 /**
- * The HTTP answer that a response stands for, ready to be relayed.
- *
- * An endpoint is a few lines in any framework: hand the raw request to the API, and send this answer. Node's own response and
- * Express's take it as `response.writeHead(answer.status, answer.headers).end(answer.body)`, fetch-style frameworks as
- * `new Response(answer.body, answer)`. Printing it shows neither the body nor the values of the headers.
+ * What is published on the channel `authlete-sdk:call` of `node:diagnostics_channel` when a call has ended, well or not, after
+ * at least one attempt. Nothing in it is a secret.
  */
-export interface HttpAnswer {
-  /** The HTTP status. */
-  readonly status: number;
-  /** The headers, in the spelling of their standards. */
-  readonly headers: Record<string, string>;
-  /** The body; empty where there is none. */
-  readonly body: string;
+export interface CallMessage {
+  /** The operation, such as `tokenManagement.create`. */
+  readonly operation: string;
+  /** How the call went over HTTP. */
+  readonly http: HttpInfo;
+  /** The API's result code, where it gave one. */
+  readonly resultCode: string | undefined;
+  /** Why the call failed, in one line; undefined if it did not. */
+  readonly error: string | undefined;
+}
+
+/**
+ * What is published on the channel `authlete-sdk:retry` of `node:diagnostics_channel` when an attempt has failed and another
+ * one follows. Nothing in it is a secret.
+ */
+export interface RetryMessage {
+  /** The operation, such as `tokenManagement.list`. */
+  readonly operation: string;
+  /** Which attempt failed, counted from 1. */
+  readonly attempt: number;
+  /** The HTTP status, if the attempt was answered. */
+  readonly statusCode: number | undefined;
+  /** The API's result code, where it gave one. */
+  readonly resultCode: string | undefined;
+  /** How many seconds the call waits before the next attempt. */
+  readonly delay: number;
+  /** Why the attempt failed, in one line. */
+  readonly error: string;
 }
 
 /** How to make one call. */
@@ -3784,4 +3883,6 @@ export interface CallOptions {
    * as it does for `fetch`: an `AbortError` unless `abort` was given another reason.
    */
   signal?: AbortSignal | undefined;
+  /** The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. */
+  traceparent?: string | undefined;
 }

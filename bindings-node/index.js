@@ -2,12 +2,18 @@
 
 const { inspect } = require('node:util');
 const addon = require('./addon.js');
-const { Failure, camelCase, classes: errors } = require('./errors.js');
+const { callsAreWanted, publish } = require('./diagnostics.js');
+const { Failure, classes: errors } = require('./errors.js');
+const { Result } = require('./model.js');
 const models = require('./models.js');
+const { camelCase } = require('./names.js');
 
 /** The calls under way, by the identifier that the addon knows them by. */
 const pending = new Map();
 let lastId = 0;
+
+/** Whether the addon tells what becomes of calls. */
+let watched = false;
 
 /** How many finished calls are handed over before the event loop gets its turn. */
 const BATCH = 64;
@@ -18,12 +24,20 @@ const shownOptions = addon.optionsToShow();
 /** Hands finished calls to those who wait for them. */
 function settle() {
   const batch = bridge.take(BATCH);
-  for (let index = 0; index < batch.length; index += 2) {
-    const resolve = pending.get(batch[index]);
-    pending.delete(batch[index]);
-    resolve?.(batch[index + 1]);
+  for (let index = 0; index < batch.length; index += 3) {
+    const [id, value, http] = [batch[index], batch[index + 1], batch[index + 2]];
+    if (id === undefined) {
+      publish(value);
+      continue;
+    }
+    if (http !== null) {
+      Result.attach(value, http);
+    }
+    const resolve = pending.get(id);
+    pending.delete(id);
+    resolve?.(value);
   }
-  if (batch.length === 2 * BATCH) {
+  if (batch.length === 3 * BATCH) {
     setImmediate(settle);
   }
 }
@@ -34,6 +48,10 @@ function settle() {
  */
 async function call(operation, signal, start) {
   signal?.throwIfAborted();
+  if (callsAreWanted() !== watched) {
+    watched = !watched;
+    bridge.watch(watched);
+  }
   let onAbort;
   const outcome = await new Promise((resolve, reject) => {
     const id = nextId();
@@ -67,6 +85,12 @@ function made(native) {
     throw native.toError();
   }
   return native;
+}
+
+/** The client to make one call with. */
+function nativeFor(native, options) {
+  const traceparent = options?.traceparent;
+  return traceparent == null ? native : made(bridge.derive(native, { traceparent }));
 }
 
 class AuthleteClient {
@@ -143,12 +167,13 @@ function groups(nativeOf) {
     const method = camelCase(operation.name);
     const name = `${property}.${method}`;
     addMethod(Group, method, async function (request = {}, options = undefined) {
-      const native = nativeOf(this.client);
+      const native = nativeFor(nativeOf(this.client), options);
       return call(name, options?.signal, (id) => bridge.start(native, position, request, id));
     });
     if (operation.pages) {
       addMethod(Group, camelCase(operation.pages), function (request = {}, options = undefined) {
-        return new Records(() => bridge.pages(nativeOf(this.client), position, request), name, options?.signal);
+        const open = () => bridge.pages(nativeFor(nativeOf(this.client), options), position, request);
+        return new Records(open, name, options?.signal);
       });
     }
   });

@@ -2,6 +2,7 @@
 
 const { inspect } = require('node:util');
 const addon = require('./addon.js');
+const { parseHttpInfo } = require('./http_info.js');
 
 /** Shows that there is something, not what. */
 const REDACTED = { [inspect.custom]: () => '[redacted]' };
@@ -53,6 +54,24 @@ function httpAnswer(name, response) {
   return answer ? new HttpAnswer(answer) : undefined;
 }
 
+/** What an operation returns. It knows how its call went over HTTP, which is no property of its own: it takes no part in printing
+ * and comparing. */
+class Result extends Model {
+  #http;
+
+  /** Puts down how the call went, as the addon tells it. It is read when it is wanted. */
+  static attach(result, http) {
+    result.#http = http;
+  }
+
+  get http() {
+    if (typeof this.#http === 'string') {
+      this.#http = parseHttpInfo(this.#http);
+    }
+    return this.#http;
+  }
+}
+
 function withBigintsAsText(value) {
   if (typeof value === 'bigint') {
     return value.toString();
@@ -75,4 +94,4 @@ function isPresent(value) {
   return Object.keys(value).length > 0;
 }
 
-module.exports = { Model, httpAnswer };
+module.exports = { Model, Result, httpAnswer };

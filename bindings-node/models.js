@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p authlete-surface`; not to be edited.
 
-const { Model, httpAnswer } = require('./model.js');
+const { Model, Result } = require('./model.js');
 
 class Property extends Model {
   constructor(key, value, hidden, extra) {
@@ -36,7 +36,7 @@ class AuthorizationDetailsElement extends Model {
   }
 }
 
-class TokenCreateResponse extends Model {
+class TokenCreateResponse extends Result {
   static secrets = ['accessToken', 'jwtAccessToken', 'refreshToken'];
 
   constructor(resultCode, resultMessage, action, accessToken, jwtAccessToken, refreshToken, clientId, clientIdentifier, subject, scopes, refreshTokenScopes, grantType, tokenType, expiresIn, expiresAt, properties, authorizationDetails, forExternalAttachment, sessionId, tokenId, extra) {
@@ -65,7 +65,7 @@ class TokenCreateResponse extends Model {
   }
 }
 
-class TokenListResponse extends Model {
+class TokenListResponse extends Result {
   constructor(start, end, totalCount, client, subject, accessTokens, extra) {
     super();
     this.start = start;
@@ -246,7 +246,7 @@ class AccessToken extends Model {
   }
 }
 
-class TokenUpdateResponse extends Model {
+class TokenUpdateResponse extends Result {
   static secrets = ['accessToken'];
 
   constructor(resultCode, resultMessage, action, accessToken, accessTokenExpiresAt, refreshTokenExpiresAt, tokenType, scopes, properties, authorizationDetails, forExternalAttachment, tokenId, extra) {
@@ -267,7 +267,7 @@ class TokenUpdateResponse extends Model {
   }
 }
 
-class TokenRevokeResponse extends Model {
+class TokenRevokeResponse extends Result {
   constructor(resultCode, resultMessage, count, extra) {
     super();
     this.resultCode = resultCode;
@@ -277,7 +277,7 @@ class TokenRevokeResponse extends Model {
   }
 }
 
-class IdTokenReissueResponse extends Model {
+class IdTokenReissueResponse extends Result {
   static secrets = ['responseContent', 'idToken'];
 
   constructor(resultCode, resultMessage, action, responseContent, idToken, extra) {
@@ -289,13 +289,9 @@ class IdTokenReissueResponse extends Model {
     this.idToken = idToken;
     this.extra = extra;
   }
-
-  httpAnswer() {
-    return httpAnswer('IdTokenReissueResponse', this);
-  }
 }
 
-class ClientAuthorizationListResponse extends Model {
+class ClientAuthorizationListResponse extends Result {
   constructor(start, end, developer, subject, totalCount, clients, extra) {
     super();
     this.start = start;
@@ -308,7 +304,7 @@ class ClientAuthorizationListResponse extends Model {
   }
 }
 
-class ClientAuthorizationUpdateResponse extends Model {
+class ClientAuthorizationUpdateResponse extends Result {
   constructor(resultCode, resultMessage, extra) {
     super();
     this.resultCode = resultCode;
@@ -317,7 +313,7 @@ class ClientAuthorizationUpdateResponse extends Model {
   }
 }
 
-class ClientAuthorizationDeleteResponse extends Model {
+class ClientAuthorizationDeleteResponse extends Result {
   constructor(resultCode, resultMessage, extra) {
     super();
     this.resultCode = resultCode;
@@ -326,7 +322,7 @@ class ClientAuthorizationDeleteResponse extends Model {
   }
 }
 
-class GrantedScopesGetResponse extends Model {
+class GrantedScopesGetResponse extends Result {
   constructor(resultCode, resultMessage, serviceApiKey, clientId, subject, latestGrantedScopes, mergedGrantedScopes, modifiedAt, extra) {
     super();
     this.resultCode = resultCode;
@@ -341,7 +337,7 @@ class GrantedScopesGetResponse extends Model {
   }
 }
 
-class GrantedScopesDeleteResponse extends Model {
+class GrantedScopesDeleteResponse extends Result {
   constructor(resultCode, resultMessage, extra) {
     super();
     this.resultCode = resultCode;
@@ -350,7 +346,7 @@ class GrantedScopesDeleteResponse extends Model {
   }
 }
 
-class AuthorizationResponse extends Model {
+class AuthorizationResponse extends Result {
   static secrets = ['responseContent', 'ticket', 'requestObjectPayload'];
 
   constructor(resultCode, resultMessage, action, responseContent, ticket, service, client, clientIdAliasUsed, clientEntityIdUsed, metadataDocumentUsed, scopes, dynamicScopes, authorizationDetails, resources, claims, claimsAtUserInfo, idTokenClaims, userInfoClaims, transformedClaims, requestedClaimsForTx, requestedVerifiedClaimsForTx, purpose, requestObjectPayload, prompts, lowestPrompt, display, subject, loginHint, maxAge, acrs, acrEssential, uiLocales, claimsLocales, gmAction, grantId, grant, grantSubject, nativeSsoRequested, credentialOfferInfo, issuableCredentials, extra) {
@@ -396,10 +392,6 @@ class AuthorizationResponse extends Model {
     this.credentialOfferInfo = credentialOfferInfo;
     this.issuableCredentials = issuableCredentials;
     this.extra = extra;
-  }
-
-  httpAnswer() {
-    return httpAnswer('AuthorizationResponse', this);
   }
 }
 
@@ -482,7 +474,7 @@ class CredentialOfferInfo extends Model {
   }
 }
 
-class AuthorizationIssueResponse extends Model {
+class AuthorizationIssueResponse extends Result {
   static secrets = ['responseContent', 'authorizationCode', 'accessToken', 'jwtAccessToken', 'idToken'];
 
   constructor(resultCode, resultMessage, action, responseContent, authorizationCode, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, idToken, consentedClaims, ticketInfo, extra) {
@@ -501,10 +493,6 @@ class AuthorizationIssueResponse extends Model {
     this.ticketInfo = ticketInfo;
     this.extra = extra;
   }
-
-  httpAnswer() {
-    return httpAnswer('AuthorizationIssueResponse', this);
-  }
 }
 
 class AuthorizationTicketInfo extends Model {
@@ -515,7 +503,7 @@ class AuthorizationTicketInfo extends Model {
   }
 }
 
-class AuthorizationFailResponse extends Model {
+class AuthorizationFailResponse extends Result {
   static secrets = ['responseContent'];
 
   constructor(resultCode, resultMessage, action, responseContent, extra) {
@@ -526,13 +514,9 @@ class AuthorizationFailResponse extends Model {
     this.responseContent = responseContent;
     this.extra = extra;
   }
-
-  httpAnswer() {
-    return httpAnswer('AuthorizationFailResponse', this);
-  }
 }
 
-class TokenResponse extends Model {
+class TokenResponse extends Result {
   static secrets = ['responseContent', 'accessToken', 'jwtAccessToken', 'refreshToken', 'idToken', 'password', 'ticket', 'subjectToken', 'actorToken', 'assertion', 'deviceSecret'];
 
   constructor(resultCode, resultMessage, action, responseContent, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, refreshToken, refreshTokenExpiresAt, refreshTokenDuration, previousRefreshTokenUsed, idToken, grantType, subject, scopes, refreshTokenScopes, properties, authorizationDetails, resources, accessTokenResources, grantId, sessionId, requestedIdTokenClaims, additionalClaims, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAuthMethod, clientAttributes, serviceAttributes, username, password, ticket, audiences, requestedTokenType, subjectToken, subjectTokenType, subjectTokenInfo, actorToken, actorTokenType, actorTokenInfo, assertion, dpopNonce, attestationChallenge, deviceSecret, deviceSecretHash, cnonce, cnonceExpiresAt, cnonceDuration, extra) {
@@ -593,10 +577,6 @@ class TokenResponse extends Model {
     this.cnonceDuration = cnonceDuration;
     this.extra = extra;
   }
-
-  httpAnswer() {
-    return httpAnswer('TokenResponse', this);
-  }
 }
 
 class TokenInfo extends Model {
@@ -619,7 +599,7 @@ class TokenInfo extends Model {
   }
 }
 
-class TokenIssueResponse extends Model {
+class TokenIssueResponse extends Result {
   static secrets = ['responseContent', 'accessToken', 'jwtAccessToken', 'refreshToken'];
 
   constructor(resultCode, resultMessage, action, responseContent, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, refreshToken, refreshTokenExpiresAt, refreshTokenDuration, subject, scopes, refreshTokenScopes, properties, authorizationDetails, accessTokenResources, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes, serviceAttributes, extra) {
@@ -652,13 +632,9 @@ class TokenIssueResponse extends Model {
     this.serviceAttributes = serviceAttributes;
     this.extra = extra;
   }
-
-  httpAnswer() {
-    return httpAnswer('TokenIssueResponse', this);
-  }
 }
 
-class TokenFailResponse extends Model {
+class TokenFailResponse extends Result {
   static secrets = ['responseContent'];
 
   constructor(resultCode, resultMessage, action, responseContent, extra) {
@@ -669,13 +645,9 @@ class TokenFailResponse extends Model {
     this.responseContent = responseContent;
     this.extra = extra;
   }
-
-  httpAnswer() {
-    return httpAnswer('TokenFailResponse', this);
-  }
 }
 
-class IntrospectionResponse extends Model {
+class IntrospectionResponse extends Result {
   static secrets = ['responseContent', 'certificateThumbprint'];
 
   constructor(resultCode, resultMessage, action, responseContent, existent, usable, sufficient, refreshable, expiresAt, subject, scopes, scopeDetails, properties, authorizationDetails, resources, accessTokenResources, grantType, grantId, grant, consentedClaims, acr, authTime, certificateThumbprint, forExternalAttachment, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes, serviceAttributes, dpopNonce, responseSigningRequired, forCredentialIssuance, issuableCredentials, cnonce, cnonceExpiresAt, extra) {
@@ -721,13 +693,9 @@ class IntrospectionResponse extends Model {
     this.cnonceExpiresAt = cnonceExpiresAt;
     this.extra = extra;
   }
-
-  httpAnswer() {
-    return httpAnswer('IntrospectionResponse', this);
-  }
 }
 
-class StandardIntrospectionResponse extends Model {
+class StandardIntrospectionResponse extends Result {
   static secrets = ['responseContent'];
 
   constructor(resultCode, resultMessage, action, responseContent, extra) {
@@ -738,13 +706,9 @@ class StandardIntrospectionResponse extends Model {
     this.responseContent = responseContent;
     this.extra = extra;
   }
-
-  httpAnswer() {
-    return httpAnswer('StandardIntrospectionResponse', this);
-  }
 }
 
-class RevocationResponse extends Model {
+class RevocationResponse extends Result {
   static secrets = ['responseContent'];
 
   constructor(resultCode, resultMessage, action, responseContent, attestationChallenge, extra) {
@@ -756,13 +720,9 @@ class RevocationResponse extends Model {
     this.attestationChallenge = attestationChallenge;
     this.extra = extra;
   }
-
-  httpAnswer() {
-    return httpAnswer('RevocationResponse', this);
-  }
 }
 
-class UserinfoResponse extends Model {
+class UserinfoResponse extends Result {
   static secrets = ['responseContent', 'token'];
 
   constructor(resultCode, resultMessage, action, responseContent, token, subject, scopes, properties, claims, consentedClaims, userInfoClaims, transformedClaims, requestedClaimsForTx, requestedVerifiedClaimsForTx, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes, serviceAttributes, dpopNonce, extra) {
@@ -793,13 +753,9 @@ class UserinfoResponse extends Model {
     this.dpopNonce = dpopNonce;
     this.extra = extra;
   }
-
-  httpAnswer() {
-    return httpAnswer('UserinfoResponse', this);
-  }
 }
 
-class UserinfoIssueResponse extends Model {
+class UserinfoIssueResponse extends Result {
   static secrets = ['responseContent'];
 
   constructor(resultCode, resultMessage, action, responseContent, signature, signatureInput, contentDigest, extra) {
@@ -813,13 +769,9 @@ class UserinfoIssueResponse extends Model {
     this.contentDigest = contentDigest;
     this.extra = extra;
   }
-
-  httpAnswer() {
-    return httpAnswer('UserinfoIssueResponse', this);
-  }
 }
 
-class JwksGetResponse extends Model {
+class JwksGetResponse extends Result {
   static secrets = ['keys'];
 
   constructor(keys, extra) {
@@ -829,7 +781,7 @@ class JwksGetResponse extends Model {
   }
 }
 
-class ServiceConfigurationResponse extends Model {
+class ServiceConfigurationResponse extends Result {
   constructor(issuer, authorization_endpoint, token_endpoint, userinfo_endpoint, jwks_uri, revocation_endpoint, introspection_endpoint, pushed_authorization_request_endpoint, device_authorization_endpoint, backchannel_authentication_endpoint, registration_endpoint, end_session_endpoint, scopes_supported, response_types_supported, response_modes_supported, grant_types_supported, token_endpoint_auth_methods_supported, code_challenge_methods_supported, id_token_signing_alg_values_supported, subject_types_supported, claims_supported, extra) {
     super();
     this.issuer = issuer;

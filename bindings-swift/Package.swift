@@ -43,7 +43,8 @@ let package = Package(
     name: "authlete-sdk",
     platforms: [.iOS(.v16), .macOS(.v13)],
     products: [
-        .library(name: "AuthleteSDK", targets: ["AuthleteSDK"])
+        .library(name: "AuthleteSDK", targets: ["AuthleteSDK"]),
+        .library(name: "AuthleteTesting", targets: ["AuthleteTesting"]),
     ],
     targets: [
         library.target,
@@ -55,12 +56,14 @@ let package = Package(
             linkerSettings: library.settings
         ),
         .target(name: "AuthleteSDK", dependencies: ["AuthleteBindings"]),
+        // For tests of what uses the package: starts the local server.
+        .target(name: "AuthleteTesting", dependencies: ["AuthleteSDK"]),
         .executableTarget(name: "quickstart", dependencies: ["AuthleteSDK"], path: "Examples/Quickstart"),
         .executableTarget(name: "flow", dependencies: ["AuthleteSDK"], path: "Examples/Flow"),
         .target(name: "AuthorizedApps", dependencies: ["AuthleteSDK"], path: "Examples/AuthorizedApps"),
         .testTarget(
             name: "AuthleteSDKTests",
-            dependencies: ["AuthleteSDK", "AuthleteBindings", "AuthorizedApps"]
+            dependencies: ["AuthleteSDK", "AuthleteBindings", "AuthleteTesting", "AuthorizedApps"]
         ),
     ]
 )

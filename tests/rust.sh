@@ -27,7 +27,7 @@ fi
 "$deny" --locked check --hide-inclusion-graph bans licenses sources
 
 step 'documentation'
-RUSTDOCFLAGS='-D warnings' cargo doc -p authlete-sdk -p authlete-sdk-macros --no-deps --locked
+RUSTDOCFLAGS='-D warnings' cargo doc -p authlete-sdk -p authlete-sdk-macros -p authlete-local --no-deps --locked
 
 step 'generated files'
 cargo run --quiet -p authlete-surface --locked -- --check
@@ -36,3 +36,13 @@ cargo run --quiet -p authlete-tests --bin schemas --locked -- --check
 step 'tests'
 cargo build "${plain[@]}" --bins --locked
 cargo test "${plain[@]}" --no-fail-fast --locked
+
+# The crates as they are published, each built from its package and from those of the ones it needs.
+step 'packages'
+cargo package --quiet --locked --allow-dirty -p authlete-sdk-macros -p authlete-sdk -p authlete-local
+for crate in authlete-sdk-macros authlete-sdk authlete-local; do
+  files=$(cargo package --quiet --locked --allow-dirty --list -p "$crate")
+  for file in LICENSE README.md; do
+    grep -qx "$file" <<<"$files" || { echo "the package of $crate lacks $file" >&2; exit 1; }
+  done
+done

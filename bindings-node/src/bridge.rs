@@ -3,17 +3,19 @@
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use authlete_sdk::surface::model_of;
-use authlete_sdk::{Client, GROUPS, Options};
+use authlete_sdk::{Client, EndedCall, GROUPS, Observer, Options, Retry};
 use napi::bindgen_prelude::{Array, Function, JsObjectValue, Object, ToNapiValue, Unknown};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Result, Status};
 use napi_derive::napi;
 use tokio::task::AbortHandle;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, http_text};
+use crate::notice::Notice;
 use crate::operations::{Call, OPERATIONS, Operation, Outcome, SharedPages, next_page};
 use crate::options::options;
 use crate::runtime::runtime;
@@ -35,12 +37,22 @@ pub struct Bridge {
 struct Desk {
     state: Mutex<State>,
     bell: Mutex<Bell>,
+    /// Whether anybody listens to what becomes of calls.
+    watched: AtomicBool,
 }
 
 #[derive(Default)]
 struct State {
     running: HashMap<u32, AbortHandle>,
-    finished: Vec<(u32, Outcome)>,
+    finished: Vec<Letter>,
+}
+
+/// What the JavaScript thread is handed.
+enum Letter {
+    /// What the call of this number ended with.
+    Outcome(u32, Outcome),
+    /// Something to publish.
+    Notice(Notice),
 }
 
 impl Desk {
@@ -56,10 +68,13 @@ impl Desk {
     /// Puts a finished call down, and rings unless the JavaScript thread knows already that there is something.
     fn finish(&self, id: u32, outcome: Outcome) {
         let mut state = self.state();
-        if state.running.remove(&id).is_none() {
-            return;
+        if state.running.remove(&id).is_some() {
+            self.leave(state, Letter::Outcome(id, outcome));
         }
-        state.finished.push((id, outcome));
+    }
+
+    fn leave(&self, mut state: MutexGuard<'_, State>, letter: Letter) {
+        state.finished.push(letter);
         let first = state.finished.len() == 1;
         drop(state);
         if first {
@@ -71,6 +86,18 @@ impl Desk {
         for (_, task) in self.state().running.drain() {
             task.abort();
         }
+    }
+}
+
+impl Observer for Desk {
+    fn call_ended(&self, call: &EndedCall<'_>) {
+        if self.watched.load(Ordering::Relaxed) {
+            self.leave(self.state(), Letter::Notice(Notice::of_call(call)));
+        }
+    }
+
+    fn retrying(&self, retry: &Retry<'_>) {
+        self.leave(self.state(), Letter::Notice(Notice::of_retry(retry)));
     }
 }
 
@@ -90,6 +117,7 @@ impl Bridge {
         let desk = Arc::new(Desk {
             state: Mutex::default(),
             bell: Mutex::new(bell),
+            watched: AtomicBool::new(false),
         });
         // A worker thread may end while its calls are under way.
         env.add_env_cleanup_hook(Arc::downgrade(&desk), |desk| {
@@ -169,7 +197,9 @@ impl Bridge {
         let mut state = self.desk.state();
         let running = state.running.remove(&id);
         let before = state.finished.len();
-        state.finished.retain(|(finished, _)| *finished != id);
+        state
+            .finished
+            .retain(|letter| !matches!(letter, Letter::Outcome(finished, _) if *finished == id));
         let dropped = before - state.finished.len();
         drop(state);
         if let Some(task) = &running {
@@ -178,8 +208,14 @@ impl Bridge {
         self.settled(env, dropped + usize::from(running.is_some()))
     }
 
-    /// The first finished calls, at most this many, as a flat list of identifier and result; a `Failure` stands for one that
-    /// failed.
+    /// Whether to tell what becomes of calls, from now on.
+    #[napi(catch_unwind)]
+    pub fn watch(&self, watched: bool) {
+        self.desk.watched.store(watched, Ordering::Relaxed);
+    }
+
+    /// The first finished calls, at most this many, as a flat list of identifier, result and how it went over HTTP; a `Failure`
+    /// stands for one that failed. What has no identifier is to be published.
     #[napi(catch_unwind)]
     pub fn take<'env>(&mut self, env: &'env Env, most: u32) -> Result<Array<'env>> {
         let finished: Vec<_> = {
@@ -187,10 +223,24 @@ impl Bridge {
             let count = state.finished.len().min(most as usize);
             state.finished.drain(..count).collect()
         };
-        self.settled(*env, finished.len())?;
+        let calls = finished
+            .iter()
+            .filter(|letter| matches!(letter, Letter::Outcome(..)))
+            .count();
+        self.settled(*env, calls)?;
         let scope = self.scope(env);
         let mut batch = env.create_array(0)?;
-        for (id, outcome) in finished {
+        for letter in finished {
+            let (id, outcome) = match letter {
+                Letter::Outcome(id, outcome) => (id, outcome),
+                Letter::Notice(notice) => {
+                    batch.insert(())?;
+                    batch.insert(notice.write(env)?)?;
+                    batch.insert(())?;
+                    continue;
+                }
+            };
+            let http = outcome.as_ref().ok().and_then(|answer| answer.http()).map(http_text);
             let written = catch_unwind(AssertUnwindSafe(|| match outcome {
                 Ok(answer) => answer.write(&scope),
                 Err(failure) => failure.write(&scope),
@@ -201,13 +251,17 @@ impl Bridge {
             };
             batch.insert(id)?;
             batch.insert(written)?;
+            batch.insert(http)?;
         }
         Ok(batch)
     }
 
     fn made<'env>(&self, env: &'env Env, client: std::result::Result<Client, Failure>) -> Result<Unknown<'env>> {
         match client {
-            Ok(client) => NativeClient { client }.into_unknown(env),
+            Ok(client) => NativeClient {
+                client: client.observed_by(self.desk.clone()),
+            }
+            .into_unknown(env),
             Err(failure) => failure.write(&self.scope(env)),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use authlete_sdk::Error;
+use authlete_sdk::{Error, HttpInfo};
 use napi::bindgen_prelude::{Object, Unknown};
 use napi::{JsValue, Result};
 
@@ -45,6 +45,13 @@ impl From<Error> for Failure {
     }
 }
 
+/// How a call went over HTTP, as `http_info.js` reads it when somebody wants to know.
+pub fn http_text(http: &HttpInfo) -> String {
+    let status = http.status_code().unwrap_or_default();
+    let (attempts, seconds) = (http.attempts(), http.duration().as_secs_f64());
+    format!("{status} {attempts} {seconds}\n{}", http.header_lines())
+}
+
 fn describe(error: &Error, details: &mut Object<'_>) -> Result<()> {
     details.set("kind", format!("{:?}", error.kind()))?;
     details.set("message", error.in_camel_case())?;
@@ -57,6 +64,7 @@ fn describe(error: &Error, details: &mut Object<'_>) -> Result<()> {
     details.set("limit", error.limit())?;
     details.set("attempts", error.attempts())?;
     details.set("retryable", error.is_retryable())?;
+    details.set("http", error.http().map(http_text))?;
     let mut causes = Vec::new();
     let mut cause = error.source();
     while let Some(error) = cause {

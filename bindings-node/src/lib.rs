@@ -7,6 +7,7 @@
 mod answers;
 mod bridge;
 mod failure;
+mod notice;
 mod operations;
 mod options;
 mod reading;

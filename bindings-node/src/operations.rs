@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use authlete_sdk::surface::{Described, Kind};
-use authlete_sdk::{Client, Listing, Pages, operations};
+use authlete_sdk::{Client, HttpInfo, Listing, Pages, operations, wire};
 #[allow(clippy::wildcard_imports)] // the rows name every request
 use authlete_sdk::{NoContent, api::*};
 use futures_util::FutureExt;
@@ -27,6 +27,11 @@ pub type Call = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 pub trait Answer: Send {
     /// Writes it as a JavaScript value.
     fn write<'env>(&self, scope: &Scope<'_, 'env>) -> napi::Result<Unknown<'env>>;
+
+    /// How the call went over HTTP, where the value has a place for it.
+    fn http(&self) -> Option<&HttpInfo> {
+        None
+    }
 }
 
 /// A page of a list, each read when it is asked for.
@@ -99,13 +104,13 @@ fn guarded(call: impl Future<Output = Outcome> + Send + 'static) -> Call {
     })
 }
 
-fn answer<T: Serialize + Described + Send + 'static>(result: authlete_sdk::Result<T>) -> Outcome {
+fn answer<T: Serialize + wire::Response + 'static>(result: authlete_sdk::Result<T>) -> Outcome {
     Ok(Box::new(Response(result?)))
 }
 
 struct Response<T>(T);
 
-impl<T: Serialize + Described + Send> Answer for Response<T> {
+impl<T: Serialize + wire::Response> Answer for Response<T> {
     fn write<'env>(&self, scope: &Scope<'_, 'env>) -> napi::Result<Unknown<'env>> {
         // Only the operations that return nothing have a response that is no model.
         if !matches!(T::KIND, Kind::Model(_)) {
@@ -116,6 +121,10 @@ impl<T: Serialize + Described + Send> Answer for Response<T> {
             kind: T::KIND,
             list: false,
         })?)
+    }
+
+    fn http(&self) -> Option<&HttpInfo> {
+        self.0.attached()
     }
 }
 

@@ -15,6 +15,7 @@ use tokio::task::AbortHandle;
 use crate::completion::{Completions, Delivery, Wait, lock};
 use crate::connected::{Connection, Driver};
 use crate::fork::OfThisProcess;
+use crate::log;
 use crate::pages::Source;
 
 /// The worker of this process, which all clients share.
@@ -66,7 +67,8 @@ impl Call {
     {
         let start = move |py: Python<'_>, delivery: Delivery| {
             let (client, driver) = connection.get(py)?;
-            let call = call(client);
+            log::prepare(py)?;
+            let call = call(client.observed_by(delivery.observer()));
             let task = driver.runtime().spawn(async move {
                 let outcome = call.await;
                 delivery.put(Box::new(move |py| match outcome {

@@ -14,6 +14,7 @@ use tokio::runtime::Builder;
 
 use crate::completion::lock;
 use crate::connected::{Connection, Driver};
+use crate::log::{self, Notebook};
 use crate::pages::Source;
 
 /// How long a wait may keep the interpreter from handling a signal such as Ctrl-C.
@@ -52,12 +53,17 @@ where
     F: Future<Output = Result<T>> + Send + 'a,
 {
     let (client, driver) = connection.get(py)?;
+    log::prepare(py)?;
+    let notebook = Arc::<Notebook>::default();
     let runtime = driver.runtime();
-    let mut call: Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>> = Box::pin(call(client));
+    let mut call: Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>> =
+        Box::pin(call(client.observed_by(notebook.clone())));
     py.detach(|| runtime.block_on(catch_up()));
     loop {
         let turn = async { tokio::time::timeout(PATIENCE, call.as_mut()).await };
-        if let Ok(outcome) = py.detach(|| runtime.block_on(turn)) {
+        let outcome = py.detach(|| runtime.block_on(turn));
+        notebook.log(py);
+        if let Ok(outcome) = outcome {
             return outcome.map_err(|error| raised(py, error));
         }
         if let Err(interrupt) = py.check_signals() {

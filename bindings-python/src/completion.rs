@@ -12,6 +12,7 @@ use std::os::{fd::AsRawFd, unix::net::UnixStream};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use authlete_sdk::{EndedCall, Observer, Retry};
 use pyo3::exceptions::PyNotImplementedError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -19,6 +20,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
 
 use crate::fork;
+use crate::log::Note;
 
 /// What came of a request, to be turned into a Python object by who waits for it.
 pub type Outcome = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
@@ -40,6 +42,7 @@ struct Mailbox {
 #[derive(Default)]
 struct Letters {
     outcomes: Vec<(u64, Outcome)>,
+    notes: Vec<(u64, Note)>,
     rung: bool,
 }
 
@@ -51,9 +54,9 @@ enum Bell {
 }
 
 impl Mailbox {
-    fn put(&self, request: u64, outcome: Outcome) {
+    fn put(&self, leave: impl FnOnce(&mut Letters)) {
         let mut letters = lock(&self.letters);
-        letters.outcomes.push((request, outcome));
+        leave(&mut letters);
         if std::mem::replace(&mut letters.rung, true) {
             return;
         }
@@ -65,6 +68,25 @@ impl Mailbox {
             // Nor is anybody if the interpreter is ending or the loop is closed.
             Bell::ThreadSafeCall(event_loop) => drop(Python::try_attach(|py| call_soon(py, event_loop))),
         }
+    }
+}
+
+/// Takes down what the core tells of a request.
+struct Reporter {
+    mailbox: Arc<Mailbox>,
+    request: u64,
+}
+
+impl Observer for Reporter {
+    fn call_ended(&self, call: &EndedCall<'_>) {
+        if let Some(note) = Note::of_call(call) {
+            self.mailbox.put(|letters| letters.notes.push((self.request, note)));
+        }
+    }
+
+    fn retrying(&self, retry: &Retry<'_>) {
+        let note = Note::of_retry(retry);
+        self.mailbox.put(|letters| letters.notes.push((self.request, note)));
     }
 }
 
@@ -91,7 +113,16 @@ pub struct Delivery {
 impl Delivery {
     /// Leaves the outcome.
     pub fn put(self, outcome: Outcome) {
-        self.mailbox.put(self.request, outcome);
+        self.mailbox
+            .put(|letters| letters.outcomes.push((self.request, outcome)));
+    }
+
+    /// Takes down what the core tells of the request, to be logged on the loop's thread.
+    pub fn observer(&self) -> Arc<dyn Observer> {
+        Arc::new(Reporter {
+            mailbox: self.mailbox.clone(),
+            request: self.request,
+        })
     }
 }
 
@@ -102,8 +133,16 @@ pub struct Completions {
     mailbox: Arc<Mailbox>,
     #[cfg(unix)]
     heard: Option<UnixStream>,
-    waiting: Mutex<HashMap<u64, (Py<PyAny>, Slot)>>,
+    waiting: Mutex<HashMap<u64, Waiting>>,
     requests: AtomicU64,
+}
+
+/// Who waits for a request.
+struct Waiting {
+    future: Py<PyAny>,
+    slot: Slot,
+    /// The context of the task, in which to log what becomes of the request.
+    context: Py<PyAny>,
 }
 
 /// A request that a loop waits for; dropping it ends the wait.
@@ -126,12 +165,21 @@ impl Drop for Wait {
 impl Completions {
     /// Begins to wait on the loop that runs.
     pub fn wait(py: Python<'_>) -> PyResult<(Wait, Delivery)> {
+        static COPY_CONTEXT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let (event_loop, completions) = Self::of_running_loop(py)?;
         let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
         let this = completions.get();
         let request = this.requests.fetch_add(1, Ordering::Relaxed);
         let slot = Slot::default();
-        lock(&this.waiting).insert(request, (future.clone_ref(py), slot.clone()));
+        let waiting = Waiting {
+            future: future.clone_ref(py),
+            slot: slot.clone(),
+            context: COPY_CONTEXT
+                .import(py, "contextvars", "copy_context")?
+                .call0()?
+                .unbind(),
+        };
+        lock(&this.waiting).insert(request, waiting);
         let delivery = Delivery {
             mailbox: this.mailbox.clone(),
             request,
@@ -236,13 +284,15 @@ impl Completions {
             // Whatever it reads or fails to read, the mailbox tells what there is to do.
             drop((&*heard).read(&mut [0; 64]));
         }
-        let outcomes = {
-            let mut letters = lock(&self.mailbox.letters);
-            letters.rung = false;
-            std::mem::take(&mut letters.outcomes)
-        };
-        for (request, outcome) in outcomes {
-            let Some((future, slot)) = lock(&self.waiting).remove(&request) else {
+        let letters = std::mem::take(&mut *lock(&self.mailbox.letters));
+        for (request, note) in letters.notes {
+            let context = lock(&self.waiting)
+                .get(&request)
+                .map(|waiting| waiting.context.clone_ref(py));
+            note.log(py, context.as_ref().map(|context| context.bind(py)));
+        }
+        for (request, outcome) in letters.outcomes {
+            let Some(Waiting { future, slot, .. }) = lock(&self.waiting).remove(&request) else {
                 continue;
             };
             *lock(&slot) = Some(outcome);

@@ -10,6 +10,7 @@ mod clients;
 mod completion;
 mod connected;
 mod fork;
+mod log;
 mod pages;
 
 use pyo3::prelude::*;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use authlete_sdk::{Client, Options};
 
 use crate::failure::Failure;
+use crate::listener::{Listener, Told};
 
 /// A client of the Authlete API.
 #[derive(uniffi::Object)]
@@ -34,6 +35,13 @@ impl NativeClient {
     pub fn with_options(&self, overrides: Options) -> Result<Arc<Self>, Failure> {
         Ok(Arc::new(Self {
             client: self.client.with_options(overrides)?,
+        }))
+    }
+
+    /// The same client, whose calls the listener is told of.
+    pub fn observed(&self, listener: Box<dyn Listener>) -> Result<Arc<Self>, Failure> {
+        Ok(Arc::new(Self {
+            client: self.client.clone().observed_by(Told::observer(listener)),
         }))
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use authlete_sdk::{Error, ErrorKind};
+use authlete_sdk::{Error, ErrorKind, HttpFacts};
 
 /// Why a call has no result.
 #[derive(Debug, uniffi::Error)]
@@ -36,11 +36,19 @@ pub enum Failure {
         attempts: u32,
         /// Whether the same call may succeed later.
         retryable: bool,
+        /// How the call went over HTTP.
+        http: Option<HttpFacts>,
     },
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
+        Self::from(&error)
+    }
+}
+
+impl From<&Error> for Failure {
+    fn from(error: &Error) -> Self {
         let line = spelled(&error.in_camel_case());
         let (operation, message) = match (error.operation(), line.split_once(": ")) {
             (Some(_), Some((operation, message))) => (Some(operation.to_owned()), message.to_owned()),
@@ -62,6 +70,7 @@ impl From<Error> for Failure {
             }),
             attempts: error.attempts(),
             retryable: error.is_retryable(),
+            http: error.http().map(HttpFacts::from),
         }
     }
 }

@@ -9,6 +9,7 @@ mod answers;
 mod cancellation;
 mod client;
 mod failure;
+mod listener;
 mod operations;
 
 uniffi::setup_scaffolding!();

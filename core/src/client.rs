@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::transport::{Connections, Settings};
-use crate::{Error, Options, Result};
+use crate::{Error, Observer, Options, Result};
 
 /// A client of the Authlete API.
 ///
@@ -25,6 +25,7 @@ use crate::{Error, Options, Result};
 pub struct Client {
     pub(crate) settings: Arc<Settings>,
     pub(crate) connections: Connections,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
 impl Client {
@@ -39,6 +40,7 @@ impl Client {
         Ok(Self {
             settings: Arc::new(Settings::new(options)?),
             connections,
+            observer: None,
         })
     }
 
@@ -76,7 +78,41 @@ impl Client {
         Ok(Self {
             settings: Arc::new(Settings::new(options)?),
             connections: self.connections.clone(),
+            observer: self.observer.clone(),
         })
+    }
+
+    /// The same client, whose calls, and those of clients derived from it, the observer is told of. It takes the place of
+    /// an earlier one.
+    ///
+    /// ```no_run
+    /// use std::sync::Arc;
+    ///
+    /// use authlete_sdk::{Client, EndedCall, Observer, Retry};
+    ///
+    /// struct Metrics;
+    ///
+    /// impl Observer for Metrics {
+    ///     fn call_ended(&self, call: &EndedCall<'_>) {
+    ///         println!("{} took {:?}", call.operation, call.http.duration());
+    ///     }
+    ///
+    ///     fn retrying(&self, retry: &Retry<'_>) {
+    ///         println!("{} again in {:?}", retry.operation, retry.delay);
+    ///     }
+    /// }
+    ///
+    /// # fn example() -> authlete_sdk::Result<()> {
+    /// let client = Client::from_env()?.observed_by(Arc::new(Metrics));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn observed_by(self, observer: Arc<dyn Observer>) -> Self {
+        Self {
+            observer: Some(observer),
+            ..self
+        }
     }
 
     /// The same client on connections of its own, for use on another runtime or after `fork()`.
@@ -88,6 +124,7 @@ impl Client {
         Ok(Self {
             settings: self.settings.clone(),
             connections: Connections::new(&self.settings.options)?,
+            observer: self.observer.clone(),
         })
     }
 }

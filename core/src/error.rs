@@ -4,6 +4,9 @@ use std::error::Error as StandardError;
 use std::fmt;
 use std::time::Duration;
 
+use crate::HttpInfo;
+use crate::surface::camel_case;
+
 /// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -64,6 +67,7 @@ pub(crate) struct Details {
     pub limit: Option<&'static str>,
     pub attempts: u32,
     pub retryable: bool,
+    pub http: Option<HttpInfo>,
     pub source: Option<Box<dyn StandardError + Send + Sync>>,
 }
 
@@ -82,6 +86,7 @@ impl Error {
             limit: None,
             attempts: 0,
             retryable: false,
+            http: None,
             source: None,
         };
         Self {
@@ -186,22 +191,17 @@ impl Error {
         self.details.attempts
     }
 
+    /// How the call went over HTTP; absent where nothing was sent.
+    #[must_use]
+    pub fn http(&self) -> Option<&HttpInfo> {
+        self.details.http.as_ref()
+    }
+
     /// Whether the same call may succeed later without a change.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.details.retryable
     }
-}
-
-fn camel_case(snake: &str) -> String {
-    let mut words = snake.split('_');
-    let mut camel = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        let (head, tail) = word.split_at(word.len().min(1));
-        camel.push_str(&head.to_ascii_uppercase());
-        camel.push_str(tail);
-    }
-    camel
 }
 
 impl fmt::Display for Error {
@@ -228,6 +228,7 @@ impl fmt::Debug for Error {
             .field("limit", &details.limit)
             .field("attempts", &details.attempts)
             .field("retryable", &details.retryable)
+            .field("http", &details.http)
             .field("source", &details.source)
             .finish_non_exhaustive()
     }

@@ -28,7 +28,10 @@ mod client;
 mod error;
 #[doc(hidden)]
 pub mod http_answer;
+#[doc(hidden)]
+pub mod http_info;
 mod json;
+mod observer;
 mod operations;
 mod options;
 mod paging;
@@ -48,13 +51,15 @@ pub use api::*;
 pub use client::Client;
 pub use error::{Error, ErrorKind, Result};
 pub use http_answer::HttpAnswer;
+pub use http_info::HttpInfo;
 pub use json::{JsonObject, JsonValue};
+pub use observer::{EndedCall, Observer, Retry};
 pub use operations::*;
 pub use options::{Options, Region, RequestStyle};
 pub use paging::{All, Listing, Pages};
 #[cfg(feature = "swift")]
 #[doc(hidden)]
-pub use swift::{Json, UniFfiTag};
+pub use swift::{HttpFacts, Json, UniFfiTag};
 pub use timestamp::Timestamp;
 
 pub(crate) use authlete_sdk_macros::{model, string_enum};

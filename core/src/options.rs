@@ -80,6 +80,9 @@ pub struct Options {
     pub dpop_key: Option<String>,
     /// The largest answer that is read, in bytes after decompression. Default: 16 MiB.
     pub max_response_bytes: Option<i64>,
+    /// The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Give it to
+    /// `with_options` for the calls of one trace. Default: none.
+    pub traceparent: Option<String>,
 }
 
 impl Options {

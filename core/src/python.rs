@@ -11,7 +11,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDelta, PyDeltaAccess, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
 use pyo3::{Borrowed, PyClass, intern};
 
-use crate::{Error, ErrorKind, JsonObject, JsonValue, Timestamp};
+use crate::{Error, ErrorKind, HttpInfo, JsonObject, JsonValue, Timestamp};
 
 /// A value that Python can be shown.
 pub trait Value {
@@ -583,6 +583,27 @@ fn to_json(given: &Bound<'_, PyAny>) -> PyResult<serde_json::Value> {
     Err(expected("what JSON can hold", given))
 }
 
+/// How a call went over HTTP, as Python is told of it.
+///
+/// # Errors
+///
+/// If Python cannot make the object, say for want of memory.
+pub fn http_info<'py>(py: Python<'py>, http: &HttpInfo) -> PyResult<Bound<'py, PyAny>> {
+    static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let headers = PyDict::new(py);
+    for (name, value) in http.headers() {
+        headers.set_item(name, value)?;
+    }
+    let class = CLASS.import(py, "authlete_sdk.http_info", "HttpInfo")?;
+    class.call1((
+        http.status_code(),
+        headers,
+        http.request_id(),
+        http.attempts(),
+        http.duration().as_secs_f64(),
+    ))
+}
+
 /// The exception that an error becomes.
 #[must_use]
 pub fn raised(py: Python<'_>, error: Error) -> PyErr {
@@ -608,6 +629,8 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     attributes.set_item("operation", error.operation())?;
     attributes.set_item("attempts", error.attempts())?;
     attributes.set_item("retryable", error.is_retryable())?;
+    let http = error.http().map(|http| http_info(py, http)).transpose()?;
+    attributes.set_item("http", http)?;
     match kind {
         ErrorKind::Configuration | ErrorKind::ConnectionFailed => {}
         ErrorKind::RequestTimeout => attributes.set_item("limit", error.limit())?,

@@ -56,6 +56,8 @@ pub struct Model {
     pub documentation: &'static str,
     /// Which way it travels.
     pub direction: Direction,
+    /// Whether it is what an operation returns, and so tells how the call went over HTTP.
+    pub result: bool,
     /// Its fields in reading order, without `extra`.
     pub fields: &'static [Field],
 }
@@ -190,6 +192,19 @@ pub const fn response_of<T: Described>() -> Option<&'static Model> {
         Kind::Model(model) => Some(model),
         _ => None,
     }
+}
+
+/// `token_management` as `tokenManagement`.
+#[must_use]
+pub fn camel_case(snake: &str) -> String {
+    let mut words = snake.split('_');
+    let mut camel = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let (head, tail) = word.split_at(word.len().min(1));
+        camel.push_str(&head.to_ascii_uppercase());
+        camel.push_str(tail);
+    }
+    camel
 }
 
 macro_rules! described {

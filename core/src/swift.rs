@@ -1,12 +1,15 @@
-//! What Swift gets of the types that are neither models nor enumerations: instants and JSON without a model.
+//! What Swift gets of the types that are neither models nor enumerations: instants, JSON without a model, how a call went over
+//! HTTP.
 //!
 //! Models and enumerations cross the border as they are declared, value by value; so do these.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use serde_json::{Map, Number, Value};
 
-use crate::{JsonObject, JsonValue, Timestamp};
+use crate::http_info::Attached;
+use crate::{HttpInfo, JsonObject, JsonValue, Timestamp};
 
 uniffi::setup_scaffolding!();
 
@@ -25,6 +28,42 @@ uniffi::custom_type!(JsonObject, HashMap<String, Json>, {
     lower: |object| members_of(object.0),
     try_lift: |members| Ok(JsonObject(map_of(members))),
 });
+
+uniffi::custom_type!(Attached, Option<HttpFacts>, {
+    lower: |attached| attached.0.as_ref().map(HttpFacts::from),
+    // Responses come from the core and never go back to it.
+    try_lift: |facts| {
+        drop(facts);
+        Ok(Attached::default())
+    },
+});
+
+/// How a call went over HTTP, as it crosses the border.
+#[derive(Debug, uniffi::Record)]
+pub struct HttpFacts {
+    /// The HTTP status of the last attempt; absent where it was not answered.
+    pub status_code: Option<u16>,
+    /// By what the service names the request in its own logs.
+    pub request_id: Option<String>,
+    /// How many times the request was sent.
+    pub attempts: u32,
+    /// How long the call took, waits between attempts included.
+    pub duration: Duration,
+    /// The headers of the last answer, a line each: most callers never look at them.
+    pub header_lines: String,
+}
+
+impl From<&HttpInfo> for HttpFacts {
+    fn from(http: &HttpInfo) -> Self {
+        Self {
+            status_code: http.status_code(),
+            request_id: http.request_id().map(str::to_owned),
+            attempts: http.attempts(),
+            duration: http.duration(),
+            header_lines: http.header_lines(),
+        }
+    }
+}
 
 /// Any JSON value.
 #[derive(uniffi::Enum)]

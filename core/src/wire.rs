@@ -7,7 +7,7 @@ use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visi
 use serde::{Deserialize, Serialize};
 
 use crate::surface::Described;
-use crate::{JsonObject, JsonValue, Timestamp};
+use crate::{HttpInfo, JsonObject, JsonValue, Timestamp};
 
 /// A request: what an operation takes.
 pub trait Request: Serialize + Described + Clone + Send + Sync {
@@ -40,6 +40,16 @@ pub trait Response: DeserializeOwned + Described + Send {
 
     /// The HTTP answer that the response stands for, where it stands for one.
     fn answer(&self) -> Option<crate::HttpAnswer> {
+        None
+    }
+
+    /// Puts down how the call went over HTTP, where the response has a place for it.
+    fn attach(&mut self, http: HttpInfo) {
+        let _ = http;
+    }
+
+    /// How the call went over HTTP, where the response has a place for it.
+    fn attached(&self) -> Option<&HttpInfo> {
         None
     }
 

@@ -86,7 +86,8 @@ async fn clock(State(app): State<Arc<App>>, body: Bytes) -> Result<Response, Ref
 }
 
 async fn add_fault(State(app): State<Arc<App>>, body: Bytes) -> Result<Response, Refusal> {
-    app.faults.add(read::<Fault>(&body)?);
+    let refused = |reason| Refusal::bad_request(unpublished::MALFORMED_BODY, reason);
+    app.faults.add(read::<Fault>(&body)?).map_err(refused)?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 

@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use authlete_sdk::GROUPS;
+use authlete_sdk::surface::camel_case;
 use serde::Deserialize;
 
+use crate::routes::operation_of;
+
 /// A failure to come.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Fault {
-    /// The path of an operation such as `auth/token/create`, without its placeholders; or `*`.
+    /// An operation such as `token_management.create`, or its path such as `auth/token/create`, without placeholders; or `*`.
     pub operation: String,
     /// How many requests it meets.
     #[serde(default = "once")]
@@ -61,9 +65,14 @@ pub struct Faults(Mutex<Vec<Fault>>);
 
 impl Faults {
     /// Asks for a failure.
-    pub fn add(&self, mut fault: Fault) {
-        fault.operation = fault.operation.trim_matches('/').to_owned();
+    ///
+    /// # Errors
+    ///
+    /// If there is no such operation; the text says what to change.
+    pub fn add(&self, mut fault: Fault) -> Result<(), String> {
+        fault.operation = path_of(&fault.operation)?;
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(fault);
+        Ok(())
     }
 
     /// All failures to come.
@@ -92,6 +101,21 @@ impl Faults {
     }
 }
 
+/// The path of an operation that is called by its name in a language, or by its path.
+fn path_of(operation: &str) -> Result<String, String> {
+    let Some((group, name)) = operation.split_once('.') else {
+        return Ok(operation.trim_matches('/').to_owned());
+    };
+    let groups = GROUPS
+        .iter()
+        .filter(|known| known.name == group || camel_case(known.name) == group);
+    let row = groups
+        .flat_map(|group| group.operations)
+        .find(|known| known.name == name || camel_case(known.name) == name)
+        .ok_or_else(|| format!("there is no operation {operation}: name one such as token_management.create"))?;
+    Ok(operation_of(row.routes[0].1).trim_matches('/').to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,8 +127,9 @@ mod tests {
     #[test]
     fn a_fault_meets_its_operation_as_often_as_asked() {
         let faults = Faults::default();
-        faults.add(fault(r#"{"operation":"/auth/token/create","times":2,"status":503}"#));
-        faults.add(fault(r#"{"operation":"*","delayMs":5}"#));
+        let add = |json| faults.add(fault(json)).expect("there is such an operation");
+        add(r#"{"operation":"/auth/token/create","times":2,"status":503}"#);
+        add(r#"{"operation":"*","delayMs":5}"#);
         assert_eq!(
             faults.take("/auth/token/create").and_then(|fault| fault.status),
             Some(503)
@@ -116,6 +141,16 @@ mod tests {
         assert_eq!(faults.take("/auth/token/update"), None);
         assert!(faults.take("/auth/token/create").is_some());
         assert_eq!(faults.take("/auth/token/create"), None);
+    }
+
+    #[test]
+    fn an_operation_goes_by_its_name_in_any_language_and_by_its_path() {
+        let path = path_of("client_management.update_authorizations").expect("there is such an operation");
+        assert_eq!(path, "client/authorization/update");
+        assert_eq!(path_of("clientManagement.updateAuthorizations"), Ok(path.clone()));
+        assert_eq!(path_of("/client/authorization/update"), Ok(path));
+        assert_eq!(path_of("*"), Ok("*".to_owned()));
+        assert!(path_of("token_management.destroy").is_err());
     }
 
     #[test]

@@ -34,6 +34,7 @@ mod routes;
 pub mod rules;
 mod same_origin;
 pub mod store;
+pub mod testing;
 mod tls;
 
 use std::fmt;
@@ -145,6 +146,7 @@ impl std::error::Error for StartError {}
 /// A running server. It ends when it is dropped; [`Server::stop`] waits until it has.
 pub struct Server {
     ready: Ready,
+    app: Arc<App>,
     stop: watch::Sender<bool>,
     task: JoinHandle<()>,
 }
@@ -194,7 +196,8 @@ impl Server {
         Ok(Self {
             ready,
             stop,
-            task: tokio::spawn(connections::accept(listener, tls, app, stopped)),
+            task: tokio::spawn(connections::accept(listener, tls, app.clone(), stopped)),
+            app,
         })
     }
 

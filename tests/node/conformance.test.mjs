@@ -30,7 +30,7 @@ for (const strict of [false, true]) {
   suite(strict ? 'conformance, strict server' : 'conformance', () => {
     let server;
     before(async () => {
-      server = await startLocalServer(...(strict ? ['--strict'] : []));
+      server = await startLocalServer({ strict });
     });
     after(() => server.stop());
 

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { start } from './programs.mjs';
+import { built, start } from './programs.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -66,6 +66,7 @@ suite('documentation', () => {
         AUTHLETE_BASE_URL: baseUrl,
         AUTHLETE_SERVICE_APIKEY: serviceId,
         AUTHLETE_SERVICE_ACCESSTOKEN: accessToken,
+        AUTHLETE_LOCAL: built('authlete-local'),
       };
       const options = { cwd: here, env, input, encoding: 'utf8', timeout: 60_000 };
       const { status, stderr } = spawnSync(process.execPath, ['--input-type=module'], options);

@@ -1,10 +1,11 @@
-// Installs the packed package into an empty folder, as a user does, and runs the quick start there as ESM and as CommonJS.
+// Installs the packed packages into an empty folder, as a user does, and uses them there, as ESM and as CommonJS.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -13,10 +14,11 @@ import { startLocalServer } from './programs.mjs';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-suite('the packed package', () => {
+suite('the packed packages', () => {
   let folder;
   let server;
   let env;
+  let took;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'authlete-sdk-'));
     server = await startLocalServer();
@@ -29,11 +31,14 @@ suite('the packed package', () => {
       AUTHLETE_DEMO_CLIENTS: '2000001,2000002',
     };
     await run('node', ['bindings-node/scripts/pack.mjs', folder], { cwd: root });
+    await run('node', ['local-server/npm/pack.mjs', folder], { cwd: root });
     const tarballs = (await readdir(folder)).filter((file) => file.endsWith('.tgz')).map((file) => `./${file}`);
-    assert.equal(tarballs.length, 2, 'the package and the package of the platform');
+    assert.equal(tarballs.length, 4, 'each package and its package of the platform');
     await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-    // Offline: everything is in the two files, and no other platform is needed.
+    const began = performance.now();
+    // Offline: everything is in the files, and no other platform is needed.
     await run('npm', ['install', '--offline', '--no-audit', '--no-fund', ...tarballs], { cwd: folder });
+    took = performance.now() - began;
   });
   after(async () => {
     await server.stop();
@@ -46,13 +51,29 @@ suite('the packed package', () => {
       'LICENSE',
       'README.md',
       'addon.js',
+      'diagnostics.js',
       'errors.js',
+      'http_info.js',
       'index.d.mts',
       'index.d.ts',
       'index.js',
       'index.mjs',
       'model.js',
       'models.js',
+      'names.js',
+      'package.json',
+      'platform.js',
+      'testing.d.mts',
+      'testing.d.ts',
+      'testing.js',
+      'testing.mjs',
+    ]);
+    assert.deepEqual((await readdir(join(folder, 'node_modules/authlete-local'))).sort(), [
+      'LICENSE',
+      'README.md',
+      'bin.js',
+      'index.d.ts',
+      'index.js',
       'package.json',
       'platform.js',
     ]);
@@ -64,6 +85,40 @@ suite('the packed package', () => {
       'addon',
       'package.json',
     ]);
+  });
+
+  test('run what the README shows, with the server of the other package', async (context) => {
+    const readme = await readFile(join(root, 'bindings-node/README.md'), 'utf8');
+    const blocks = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map(([, code]) => code);
+    await writeFile(join(folder, 'readme.mjs'), blocks.join('\n'));
+    const began = performance.now();
+    const { stderr } = await run('node', ['readme.mjs'], {
+      cwd: folder,
+      env: { ...env, PATH: dirname(process.execPath) },
+    });
+    assert.equal(stderr, '');
+    const seconds = (milliseconds) => (milliseconds / 1000).toFixed(1);
+    context.diagnostic(`installed in ${seconds(took)} s, the README ran in ${seconds(performance.now() - began)} s`);
+  });
+
+  test('bring the test kit as CommonJS', async () => {
+    const script = `
+      const { LocalServer } = require('authlete-sdk/testing');
+      LocalServer.start().then(async (server) => {
+        console.log((await server.client().tokenManagement.list()).totalCount);
+        await server.stop();
+      });`;
+    assert.equal((await run('node', ['--eval', script], { cwd: folder })).stdout, '0\n');
+  });
+
+  test('bring the program, which ends as it is told to', async () => {
+    const program = join(folder, 'node_modules/.bin/authlete-local');
+    assert.match((await run(program, ['--version'])).stdout, /^authlete-local \d/);
+    await assert.rejects(run(program, ['serve', '--listen', 'nonsense']), { code: 2 });
+    const child = spawn(program, ['serve', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    child.kill('SIGTERM');
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
   });
 
   test('runs the quick start as ESM', async () => {

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.request import Request, urlopen
+
+from authlete_sdk.testing import LocalServer
+from authlete_sdk.testing._program import Program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,21 +18,23 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 
 
-@contextmanager
-def running(name: str, *options: str) -> Iterator[dict[str, Any]]:
-    """Run a program that says in its first line, in JSON, that it is ready."""
+def built(name: str) -> str:
+    """Find a program where cargo has put it."""
     program = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "debug" / name
     if not program.exists():
         message = f"there is no {program}: run `cargo build -p {name}`"
         raise FileNotFoundError(message)
-    with subprocess.Popen([program, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError
-        try:
-            yield json.loads(process.stdout.readline())
-        finally:
-            process.stdin.close()
-            process.wait(timeout=10)
+    return str(program)
+
+
+@contextmanager
+def running(name: str, *options: str) -> Iterator[dict[str, Any]]:
+    """Run a program that says in its first line, in JSON, that it is ready."""
+    program = Program([built(name), *options])
+    try:
+        yield program.ready
+    finally:
+        program.stop()
 
 
 def case_server() -> Any:
@@ -38,14 +42,18 @@ def case_server() -> Any:
     return running("authlete-case-server")
 
 
-def local_server(*options: str) -> Any:
+@contextmanager
+def local_server(*, strict: bool = False) -> Iterator[dict[str, Any]]:
     """Run the local server on the fixture that all tests share."""
-    return running(
-        "authlete-local",
-        *("serve", "--listen", "127.0.0.1:0", "--database", ":memory:", "--admin", "--until-stdin-closes"),
-        *("--fixture", str(ROOT / "tests/fixtures/standard.json")),
-        *options,
-    )
+    fixture = ROOT / "tests/fixtures/standard.json"
+    with LocalServer(fixture=fixture, strict=strict, program=built("authlete-local")) as server:
+        yield {
+            "baseUrl": server.base_url,
+            "serviceId": server.service_id,
+            "accessToken": server.access_token,
+            "apiKey": server.api_key,
+            "apiSecret": server.api_secret,
+        }
 
 
 def fetch(url: str, body: object = None, method: str | None = None) -> Any:

@@ -51,7 +51,7 @@ VARIABLES = {
 
 @pytest.fixture(scope="module")
 def servers() -> Iterator[dict[bool, dict[str, Any]]]:
-    with local_server() as tolerant, local_server("--strict") as strict:
+    with local_server() as tolerant, local_server(strict=True) as strict:
         yield {False: tolerant, True: strict}
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from blocks import ROOT, Program, programs_in
-from programs import fetch, running
+from programs import built, fetch, running
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +39,7 @@ def test_the_python_of_a_page_runs(program: Program, ready: dict[str, Any]) -> N
         "AUTHLETE_BASE_URL": ready["baseUrl"],
         "AUTHLETE_SERVICE_APIKEY": ready["serviceId"],
         "AUTHLETE_SERVICE_ACCESSTOKEN": ready["accessToken"],
+        "AUTHLETE_LOCAL": built("authlete-local"),
     }
     ended = subprocess.run(
         [sys.executable, "-W", "error", "-c", RUN, str(ROOT / program.page)],

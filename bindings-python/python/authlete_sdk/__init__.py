@@ -152,6 +152,7 @@ from .exceptions import (
     RequestTimeoutError,
     ServerError,
 )
+from .http_info import HttpInfo
 
 __all__ = [
     "AccessToken",
@@ -216,6 +217,7 @@ __all__ = [
     "GrantedScopesGetRequest",
     "GrantedScopesGetResponse",
     "HttpAnswer",
+    "HttpInfo",
     "IdTokenReissueAction",
     "IdTokenReissueRequest",
     "IdTokenReissueResponse",

@@ -48,6 +48,7 @@ from .enums import (
     UserinfoAction,
     UserinfoIssueAction,
 )
+from .http_info import HttpInfo
 
 __all__ = [
     "AccessToken",
@@ -89,7 +90,6 @@ __all__ = [
     "GrantedScopesDeleteResponse",
     "GrantedScopesGetRequest",
     "GrantedScopesGetResponse",
-    "HttpAnswer",
     "IdTokenReissueRequest",
     "IdTokenReissueResponse",
     "Introspection",
@@ -169,6 +169,7 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> Self:
         """Make a client. Nothing is sent yet.
 
@@ -195,6 +196,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     @staticmethod
     def from_env(
@@ -214,6 +217,7 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> AuthleteClient:
         """Make a client from the `AUTHLETE_` variables of the environment.
 
@@ -245,6 +249,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     def with_options(
         self,
@@ -264,6 +270,7 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> AuthleteClient:
         """Derive a client with some options replaced, which shares this one's connections.
 
@@ -294,6 +301,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     def close(self) -> None:
         """End the client: a later call raises `ConfigurationError`.
@@ -364,6 +373,7 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> Self:
         """Make a client. Nothing is sent yet.
 
@@ -390,6 +400,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     @staticmethod
     def from_env(
@@ -409,6 +421,7 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> AsyncAuthleteClient:
         """Make a client from the `AUTHLETE_` variables of the environment.
 
@@ -440,6 +453,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     def with_options(
         self,
@@ -459,6 +474,7 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
     ) -> AsyncAuthleteClient:
         """Derive a client with some options replaced, which shares this one's connections.
 
@@ -489,6 +505,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
         """
     def aclose(self) -> Coroutine[Any, Any, None]:
         """End the client: a later call raises `ConfigurationError`.
@@ -3005,6 +3023,11 @@ class TokenCreateResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -3088,6 +3111,11 @@ class TokenListResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -3926,6 +3954,11 @@ class TokenUpdateResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4017,6 +4050,11 @@ class TokenRevokeResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4100,9 +4138,10 @@ class IdTokenReissueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -4180,6 +4219,11 @@ class ClientAuthorizationListResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4240,6 +4284,11 @@ class ClientAuthorizationUpdateResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4293,6 +4342,11 @@ class ClientAuthorizationDeleteResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4372,6 +4426,11 @@ class GrantedScopesGetResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4425,6 +4484,11 @@ class GrantedScopesDeleteResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4678,9 +4742,10 @@ class AuthorizationResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -5106,9 +5171,10 @@ class AuthorizationIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -5195,9 +5261,10 @@ class AuthorizationFailResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -5525,9 +5592,10 @@ class TokenResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -5766,9 +5834,10 @@ class TokenIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -5828,9 +5897,10 @@ class TokenFailResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6098,9 +6168,10 @@ class IntrospectionResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6203,9 +6274,10 @@ class StandardIntrospectionResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6293,9 +6365,10 @@ class RevocationResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6483,9 +6556,10 @@ class UserinfoResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6581,9 +6655,10 @@ class UserinfoIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
-    def http_answer(self) -> HttpAnswer | None:
-        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
-        first.
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6633,6 +6708,11 @@ class JwksGetResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6762,32 +6842,14 @@ class ServiceConfigurationResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
     __hash__: None  # type: ignore[assignment]  # `object` has one; None takes it away
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class HttpAnswer:
-    """The HTTP answer that a response stands for, ready to be relayed.
-
-    An endpoint is a few lines in any framework: hand the raw request to the API, and send this answer. FastAPI and
-    Starlette take it as `Response(answer.body, answer.status, answer.headers)`, Django as
-    `HttpResponse(answer.body, status=answer.status, headers=answer.headers)`, Flask as
-    `(answer.body, answer.status, answer.headers)`.
-    """
-
-    @property
-    def status(self) -> int:
-        """The HTTP status."""
-    @property
-    def headers(self) -> dict[str, str]:
-        """The headers, in the spelling of their standards."""
-    @property
-    def body(self) -> str:
-        """The body; empty where there is none."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-    __hash__: None  # type: ignore[assignment]  # `object` has one; None takes it away

@@ -7,6 +7,11 @@ says what to answer.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .http_info import HttpInfo
+
 __all__ = [
     "ApiError",
     "AuthenticationError",
@@ -38,6 +43,9 @@ class AuthleteError(Exception):
     retryable: bool
     """Whether the same call may succeed later without a change."""
 
+    http: HttpInfo | None
+    """How the call went over HTTP. None where nothing was sent."""
+
     def __init__(
         self,
         message: str,
@@ -45,12 +53,14 @@ class AuthleteError(Exception):
         operation: str | None = None,
         attempts: int = 0,
         retryable: bool = False,
+        http: HttpInfo | None = None,
     ) -> None:
         """Keep what is known about the failure."""
         super().__init__(message)
         self.operation = operation
         self.attempts = attempts
         self.retryable = retryable
+        self.http = http
 
 
 class ConfigurationError(AuthleteError, ValueError):
@@ -70,17 +80,18 @@ class RequestTimeoutError(AuthleteError, TimeoutError):
     limit: str | None
     """The option that set the limit: ``timeout`` or ``connect_timeout``."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one keyword for each attribute
         self,
         message: str,
         *,
         operation: str | None = None,
         attempts: int = 0,
         retryable: bool = False,
+        http: HttpInfo | None = None,
         limit: str | None = None,
     ) -> None:
         """Keep what is known about the failure."""
-        super().__init__(message, operation=operation, attempts=attempts, retryable=retryable)
+        super().__init__(message, operation=operation, attempts=attempts, retryable=retryable, http=http)
         self.limit = limit
 
 
@@ -112,6 +123,7 @@ class ApiError(AuthleteError):
         operation: str | None = None,
         attempts: int = 0,
         retryable: bool = False,
+        http: HttpInfo | None = None,
         status_code: int | None = None,
         result_code: str | None = None,
         result_message: str | None = None,
@@ -120,7 +132,7 @@ class ApiError(AuthleteError):
         retry_after: float | None = None,
     ) -> None:
         """Keep what is known about the failure."""
-        super().__init__(message, operation=operation, attempts=attempts, retryable=retryable)
+        super().__init__(message, operation=operation, attempts=attempts, retryable=retryable, http=http)
         self.status_code = status_code
         self.result_code = result_code
         self.result_message = result_message
@@ -159,15 +171,16 @@ class DecodeError(AuthleteError, ValueError):
     status_code: int | None
     """The HTTP status of the answer."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one keyword for each attribute
         self,
         message: str,
         *,
         operation: str | None = None,
         attempts: int = 0,
         retryable: bool = False,
+        http: HttpInfo | None = None,
         status_code: int | None = None,
     ) -> None:
         """Keep what is known about the failure."""
-        super().__init__(message, operation=operation, attempts=attempts, retryable=retryable)
+        super().__init__(message, operation=operation, attempts=attempts, retryable=retryable, http=http)
         self.status_code = status_code

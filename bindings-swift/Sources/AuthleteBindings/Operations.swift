@@ -459,6 +459,13 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 }
 
 // Public interface members begin here.
+// Magic number for the Rust proxy to call using the same mechanism as every other method,
+// to free the callback once it's dropped by Rust.
+private let IDX_CALLBACK_FREE: Int32 = 0
+// Callback return codes
+private let UNIFFI_CALLBACK_SUCCESS: Int32 = 0
+private let UNIFFI_CALLBACK_ERROR: Int32 = 1
+private let UNIFFI_CALLBACK_UNEXPECTED_ERROR: Int32 = 2
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
@@ -1529,6 +1536,11 @@ public func FfiConverterTypeIntrospection_lower(_ value: Introspection) -> UInt6
 public protocol NativeClientProtocol: AnyObject, Sendable {
 
     /**
+     * The same client, whose calls the listener is told of.
+     */
+    func observed(listener: Listener) throws  -> NativeClient
+
+    /**
      * Panics, for the test that a defect in the library arrives as an error and does not end the app.
      */
     func panic() async throws
@@ -1656,6 +1668,19 @@ public static func fromEnvironment()throws  -> NativeClient  {
     return try  FfiConverterTypeNativeClient_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_constructor_nativeclient_from_environment(uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The same client, whose calls the listener is told of.
+     */
+open func observed(listener: Listener)throws  -> NativeClient  {
+    return try  FfiConverterTypeNativeClient_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_authlete_swift_fn_method_nativeclient_observed(
+            self.uniffiCloneHandle(),
+        FfiConverterCallbackInterfaceListener_lower(listener),uniffiCallStatus
     )
 })
 }
@@ -2696,80 +2721,6 @@ public func FfiConverterTypeUserinfo_lower(_ value: Userinfo) -> UInt64 {
 }
 
 /**
- * An answer.
- */
-public struct HttpAnswer: Equatable, Hashable {
-    /**
-     * The HTTP status.
-     */
-    public var status: UInt16
-    /**
-     * The headers by their names.
-     */
-    public var headers: [String: String]
-    /**
-     * The body.
-     */
-    public var body: String
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The HTTP status.
-         */status: UInt16,
-        /**
-         * The headers by their names.
-         */headers: [String: String],
-        /**
-         * The body.
-         */body: String) {
-        self.status = status
-        self.headers = headers
-        self.body = body
-    }
-
-}
-
-#if compiler(>=6)
-extension HttpAnswer: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeHttpAnswer: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HttpAnswer {
-        return
-            try HttpAnswer(
-                status: FfiConverterUInt16.read(from: &buf),
-                headers: FfiConverterDictionaryStringString.read(from: &buf),
-                body: FfiConverterString.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: HttpAnswer, into buf: inout [UInt8]) {
-        FfiConverterUInt16.write(value.status, into: &buf)
-        FfiConverterDictionaryStringString.write(value.headers, into: &buf)
-        FfiConverterString.write(value.body, into: &buf)
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeHttpAnswer_lift(_ buf: RustBuffer) throws -> HttpAnswer {
-    return try FfiConverterTypeHttpAnswer.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeHttpAnswer_lower(_ value: HttpAnswer) -> RustBuffer {
-    return FfiConverterTypeHttpAnswer.lower(value)
-}
-
-/**
  * Why a call has no result.
  */
 public
@@ -2818,7 +2769,10 @@ enum Failure: Swift.Error, Equatable, Hashable {
          */attempts: UInt32,
         /**
          * Whether the same call may succeed later.
-         */retryable: Bool
+         */retryable: Bool,
+        /**
+         * How the call went over HTTP.
+         */http: HttpFacts?
     )
 
 }
@@ -2850,7 +2804,8 @@ public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             retryAfter: try FfiConverterOptionDuration.read(from: &buf),
             limit: try FfiConverterOptionString.read(from: &buf),
             attempts: try FfiConverterUInt32.read(from: &buf),
-            retryable: try FfiConverterBool.read(from: &buf)
+            retryable: try FfiConverterBool.read(from: &buf),
+            http: try FfiConverterOptionTypeHttpFacts.read(from: &buf)
             )
 
          default: throw UniffiInternalError.unexpectedEnumCase
@@ -2863,7 +2818,7 @@ public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
         case .Cancelled:
             writeInt(&buf, Int32(1))
 
-        case let .Failed(kind,operation,message,statusCode,resultCode,resultMessage,action,body,retryAfter,limit,attempts,retryable):
+        case let .Failed(kind,operation,message,statusCode,resultCode,resultMessage,action,body,retryAfter,limit,attempts,retryable,http):
             writeInt(&buf, Int32(2))
             FfiConverterTypeErrorKind.write(kind, into: &buf)
             FfiConverterOptionString.write(operation, into: &buf)
@@ -2877,6 +2832,7 @@ public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             FfiConverterOptionString.write(limit, into: &buf)
             FfiConverterUInt32.write(attempts, into: &buf)
             FfiConverterBool.write(retryable, into: &buf)
+            FfiConverterOptionTypeHttpFacts.write(http, into: &buf)
 
         }
     }
@@ -2894,6 +2850,181 @@ public func FfiConverterTypeFailure_lift(_ buf: RustBuffer) throws -> Failure {
 #endif
 public func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
     return FfiConverterTypeFailure.lower(value)
+}
+
+/**
+ * Swift's side: a closure in an object.
+ */
+public protocol Listener: AnyObject, Sendable {
+
+    /**
+     * A call ended, well or not.
+     */
+    func callEnded(operation: String, http: HttpFacts, resultCode: String?, failure: Failure?)
+
+    /**
+     * An attempt failed, and another one follows.
+     */
+    func retrying(operation: String, attempt: UInt32, delay: TimeInterval, failure: Failure)
+
+}
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceListener {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceListener = UniffiVTableCallbackInterfaceListener(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterCallbackInterfaceListener.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface Listener: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterCallbackInterfaceListener.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface Listener: handle missing in uniffiClone")
+            }
+        },
+        callEnded: { (
+            uniffiHandle: UInt64,
+            operation: RustBuffer,
+            http: RustBuffer,
+            resultCode: RustBuffer,
+            failure: RustBuffer,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterCallbackInterfaceListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.callEnded(
+                     operation: try FfiConverterString.lift(operation),
+                     http: try FfiConverterTypeHttpFacts_lift(http),
+                     resultCode: try FfiConverterOptionString.lift(resultCode),
+                     failure: try FfiConverterOptionTypeFailure.lift(failure)
+                )
+            }
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        },
+        retrying: { (
+            uniffiHandle: UInt64,
+            operation: RustBuffer,
+            attempt: UInt32,
+            delay: RustBuffer,
+            failure: RustBuffer,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterCallbackInterfaceListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.retrying(
+                     operation: try FfiConverterString.lift(operation),
+                     attempt: try FfiConverterUInt32.lift(attempt),
+                     delay: try FfiConverterDuration.lift(delay),
+                     failure: try FfiConverterTypeFailure_lift(failure)
+                )
+            }
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceListener> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceListener>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitListener() {
+    uniffi_authlete_swift_fn_init_callback_vtable_listener(UniffiCallbackInterfaceListener.vtablePtr)
+}
+
+// FfiConverter protocol for callback interfaces
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterCallbackInterfaceListener {
+    fileprivate static let handleMap = UniffiHandleMap<Listener>()
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+extension FfiConverterCallbackInterfaceListener : FfiConverter {
+    typealias SwiftType = Listener
+    typealias FfiType = UInt64
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ handle: UInt64) throws -> SwiftType {
+        try handleMap.get(handle: handle)
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ v: SwiftType) -> UInt64 {
+        return handleMap.insert(obj: v)
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func write(_ v: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(v))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterCallbackInterfaceListener_lift(_ handle: UInt64) throws -> Listener {
+    return try FfiConverterCallbackInterfaceListener.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterCallbackInterfaceListener_lower(_ v: Listener) -> UInt64 {
+    return FfiConverterCallbackInterfaceListener.lower(v)
 }
 
 #if swift(>=5.8)
@@ -2971,8 +3102,8 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionTypeHttpAnswer: FfiConverterRustBuffer {
-    typealias SwiftType = HttpAnswer?
+fileprivate struct FfiConverterOptionTypeHttpFacts: FfiConverterRustBuffer {
+    typealias SwiftType = HttpFacts?
 
     public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
@@ -2980,13 +3111,37 @@ fileprivate struct FfiConverterOptionTypeHttpAnswer: FfiConverterRustBuffer {
             return
         }
         writeInt(&buf, Int8(1))
-        FfiConverterTypeHttpAnswer.write(value, into: &buf)
+        FfiConverterTypeHttpFacts.write(value, into: &buf)
     }
 
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
-        case 1: return try FfiConverterTypeHttpAnswer.read(from: &buf)
+        case 1: return try FfiConverterTypeHttpFacts.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFailure: FfiConverterRustBuffer {
+    typealias SwiftType = Failure?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFailure.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFailure.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -3089,32 +3244,6 @@ fileprivate struct FfiConverterSequenceTypeClient: FfiConverterRustBuffer {
         return seq
     }
 }
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
-    public static func write(_ value: [String: String], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for (key, value) in value {
-            FfiConverterString.write(key, into: &buf)
-            FfiConverterString.write(value, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
-        let len: Int32 = try readInt(&buf)
-        var dict = [String: String]()
-        dict.reserveCapacity(Int(len))
-        for _ in 0..<len {
-            let key = try FfiConverterString.read(from: &buf)
-            let value = try FfiConverterString.read(from: &buf)
-            dict[key] = value
-        }
-        return dict
-    }
-}
 private let UNIFFI_RUST_FUTURE_POLL_READY: Int8 = 0
 private let UNIFFI_RUST_FUTURE_POLL_WAKE: Int8 = 1
 
@@ -3163,18 +3292,6 @@ fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: In
         print("uniffiFutureContinuationCallback invalid handle")
     }
 }
-/**
- * The answer of a response of this name, made from the texts of its fields, if its action stands for one.
- */
-public func httpAnswer(response: String, texts: [String: String]) -> HttpAnswer?  {
-    return try!  FfiConverterOptionTypeHttpAnswer.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_authlete_swift_fn_func_http_answer(
-        FfiConverterString.lower(response),
-        FfiConverterDictionaryStringString.lower(texts),uniffiCallStatus
-    )
-})
-}
 
 private enum InitializationResult {
     case ok
@@ -3191,10 +3308,10 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_authlete_swift_checksum_func_http_answer() != 45545) {
+    if (uniffi_authlete_swift_checksum_method_cancellation_cancel() != 36359) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_authlete_swift_checksum_method_cancellation_cancel() != 36359) {
+    if (uniffi_authlete_swift_checksum_method_nativeclient_observed() != 39386) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_nativeclient_panic() != 40332) {
@@ -3323,7 +3440,14 @@ private let initializationResult: InitializationResult = {
     if (uniffi_authlete_swift_checksum_constructor_nativeclient_new() != 27050) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_authlete_swift_checksum_method_listener_call_ended() != 1004) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_authlete_swift_checksum_method_listener_retrying() != 45224) {
+        return InitializationResult.apiChecksumMismatch
+    }
 
+    uniffiCallbackInitListener()
     uniffiEnsureAuthleteSdkInitialized()
     return InitializationResult.ok
 }()

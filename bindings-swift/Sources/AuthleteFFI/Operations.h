@@ -243,6 +243,30 @@ typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureRes
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_LISTENER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_LISTENER_METHOD0
+typedef void (*UniffiCallbackInterfaceListenerMethod0)(uint64_t, RustBuffer, RustBuffer, RustBuffer, RustBuffer, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_LISTENER_METHOD1
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_LISTENER_METHOD1
+typedef void (*UniffiCallbackInterfaceListenerMethod1)(uint64_t, RustBuffer, uint32_t, RustBuffer, RustBuffer, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_LISTENER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_LISTENER
+typedef struct UniffiVTableCallbackInterfaceListener {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceListenerMethod0 _Nonnull callEnded;
+    UniffiCallbackInterfaceListenerMethod1 _Nonnull retrying;
+} UniffiVTableCallbackInterfaceListener;
+
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_CLONE_CANCELLATION
 #define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_CLONE_CANCELLATION
 uint64_t uniffi_authlete_swift_fn_clone_cancellation(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -283,6 +307,11 @@ uint64_t uniffi_authlete_swift_fn_constructor_nativeclient_from_environment(Rust
 #ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_CONSTRUCTOR_NATIVECLIENT_NEW
 #define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_CONSTRUCTOR_NATIVECLIENT_NEW
 uint64_t uniffi_authlete_swift_fn_constructor_nativeclient_new(RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_METHOD_NATIVECLIENT_OBSERVED
+#define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_METHOD_NATIVECLIENT_OBSERVED
+uint64_t uniffi_authlete_swift_fn_method_nativeclient_observed(uint64_t ptr, uint64_t listener, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_METHOD_NATIVECLIENT_PANIC
@@ -580,9 +609,9 @@ uint64_t uniffi_authlete_swift_fn_method_userinfo_issue_response(uint64_t ptr, R
 uint64_t uniffi_authlete_swift_fn_method_userinfo_process_request(uint64_t ptr, RustBuffer request, uint64_t cancellation
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_FUNC_HTTP_ANSWER
-#define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_FUNC_HTTP_ANSWER
-RustBuffer uniffi_authlete_swift_fn_func_http_answer(RustBuffer response, RustBuffer texts, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_INIT_CALLBACK_VTABLE_LISTENER
+#define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_INIT_CALLBACK_VTABLE_LISTENER
+void uniffi_authlete_swift_fn_init_callback_vtable_listener(const UniffiVTableCallbackInterfaceListener* _Nonnull vtable
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_AUTHLETE_SWIFT_RUSTBUFFER_ALLOC
@@ -845,15 +874,15 @@ void ffi_authlete_swift_rust_future_free_void(uint64_t handle
 void ffi_authlete_swift_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_FUNC_HTTP_ANSWER
-#define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_FUNC_HTTP_ANSWER
-uint16_t uniffi_authlete_swift_checksum_func_http_answer(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_METHOD_CANCELLATION_CANCEL
 #define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_METHOD_CANCELLATION_CANCEL
 uint16_t uniffi_authlete_swift_checksum_method_cancellation_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_OBSERVED
+#define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_OBSERVED
+uint16_t uniffi_authlete_swift_checksum_method_nativeclient_observed(void
 
 );
 #endif
@@ -1106,6 +1135,18 @@ uint16_t uniffi_authlete_swift_checksum_constructor_nativeclient_from_environmen
 #ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_CONSTRUCTOR_NATIVECLIENT_NEW
 #define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_CONSTRUCTOR_NATIVECLIENT_NEW
 uint16_t uniffi_authlete_swift_checksum_constructor_nativeclient_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_METHOD_LISTENER_CALL_ENDED
+#define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_METHOD_LISTENER_CALL_ENDED
+uint16_t uniffi_authlete_swift_checksum_method_listener_call_ended(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_METHOD_LISTENER_RETRYING
+#define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_METHOD_LISTENER_RETRYING
+uint16_t uniffi_authlete_swift_checksum_method_listener_retrying(void
 
 );
 #endif

@@ -67,6 +67,8 @@ public enum AuthleteError: Error, Sendable, Hashable {
         public var attempts: Int
         /// Whether the same call may succeed later without a change.
         public var isRetryable: Bool
+        /// How the call went over HTTP; absent where nothing was sent.
+        public var http: HTTPInfo?
 
         /// Makes a context, for instance for the failures of a fake in a test.
         public init(
@@ -80,7 +82,8 @@ public enum AuthleteError: Error, Sendable, Hashable {
             retryAfter: Duration? = nil,
             limit: String? = nil,
             attempts: Int = 0,
-            isRetryable: Bool = false
+            isRetryable: Bool = false,
+            http: HTTPInfo? = nil
         ) {
             self.operation = operation
             self.message = message
@@ -93,6 +96,7 @@ public enum AuthleteError: Error, Sendable, Hashable {
             self.limit = limit
             self.attempts = attempts
             self.isRetryable = isRetryable
+            self.http = http
         }
     }
 
@@ -124,7 +128,7 @@ extension AuthleteError.Context: CustomReflectable {
         let children: KeyValuePairs<String, Any?> = [
             "operation": operation, "message": message, "statusCode": statusCode, "resultCode": resultCode,
             "resultMessage": resultMessage, "action": action, "retryAfter": retryAfter, "limit": limit,
-            "attempts": attempts, "isRetryable": isRetryable,
+            "attempts": attempts, "isRetryable": isRetryable, "http": http,
         ]
         return Mirror(self, children: children.compactMap { label, value in value.map { (label, $0) } })
     }
@@ -155,11 +159,12 @@ func translated(_ error: any Error) -> any Error {
         return CancellationError()
     case Failure.Failed(
         let kind, let operation, let message, let statusCode, let resultCode, let resultMessage, let action, let body,
-        let retryAfter, let limit, let attempts, let retryable):
+        let retryAfter, let limit, let attempts, let retryable, let http):
         let context = AuthleteError.Context(
             operation: operation, message: message, statusCode: statusCode.map(Int.init), resultCode: resultCode,
             resultMessage: resultMessage, action: action, body: body, retryAfter: retryAfter.map { .seconds($0) },
-            limit: limit, attempts: Int(attempts), isRetryable: retryable)
+            limit: limit, attempts: Int(attempts), isRetryable: retryable,
+            http: http.map(HTTPInfo.init))
         return AuthleteError(kind, context)
     default:
         // A panic, of a type that uniffi keeps to itself. Its text may hold anything, so it stays out of the message.

@@ -361,5 +361,8 @@ public typealias Region = AuthleteBindings.Region
 /// Which of the documented forms a request takes where an operation has several.
 public typealias RequestStyle = AuthleteBindings.RequestStyle
 
+/// How a call went over HTTP: `http` of a response, and of the context of an error.
+public typealias HTTPInfo = AuthleteBindings.HTTPInfo
+
 /// Any JSON value, for what has no model: members of a response that this version does not know.
 public typealias JSONValue = AuthleteBindings.Json

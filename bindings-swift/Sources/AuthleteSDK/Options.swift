@@ -34,6 +34,8 @@ extension AuthleteClient {
     ///     time. Default: none, a bearer token.
     ///   - maxResponseBytes: The largest answer that is read, in bytes after decompression. Default: 16
     ///     MiB.
+    ///   - traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows
+    ///     the API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
     /// - Throws: ``AuthleteError/configuration(_:)``, which names what to change, if the options cannot work.
     public init(
         baseURL: URL? = nil,
@@ -50,7 +52,8 @@ extension AuthleteClient {
         caCertificate: String? = nil,
         clientCertificate: String? = nil,
         dpopKey: String? = nil,
-        maxResponseBytes: Int? = nil
+        maxResponseBytes: Int? = nil,
+        traceparent: String? = nil
     ) throws {
         let options = Options(
             baseUrl: baseURL?.absoluteString,
@@ -67,7 +70,8 @@ extension AuthleteClient {
             caCertificate: caCertificate,
             clientCertificate: clientCertificate,
             dpopKey: dpopKey,
-            maxResponseBytes: maxResponseBytes.map(Int64.init)
+            maxResponseBytes: maxResponseBytes.map(Int64.init),
+            traceparent: traceparent
         )
         self.init(native: try translatingFailures { try NativeClient(options: options) })
     }
@@ -102,6 +106,8 @@ extension AuthleteClient {
     ///     time. Default: none, a bearer token.
     ///   - maxResponseBytes: The largest answer that is read, in bytes after decompression. Default: 16
     ///     MiB.
+    ///   - traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows
+    ///     the API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
     /// - Throws: ``AuthleteError/configuration(_:)``, which names what to change, if the result cannot work.
     public func withOptions(
         baseURL: URL? = nil,
@@ -118,7 +124,8 @@ extension AuthleteClient {
         caCertificate: String? = nil,
         clientCertificate: String? = nil,
         dpopKey: String? = nil,
-        maxResponseBytes: Int? = nil
+        maxResponseBytes: Int? = nil,
+        traceparent: String? = nil
     ) throws -> AuthleteClient {
         let options = Options(
             baseUrl: baseURL?.absoluteString,
@@ -135,7 +142,8 @@ extension AuthleteClient {
             caCertificate: caCertificate,
             clientCertificate: clientCertificate,
             dpopKey: dpopKey,
-            maxResponseBytes: maxResponseBytes.map(Int64.init)
+            maxResponseBytes: maxResponseBytes.map(Int64.init),
+            traceparent: traceparent
         )
         return AuthleteClient(native: try translatingFailures { try native.withOptions(overrides: options) })
     }

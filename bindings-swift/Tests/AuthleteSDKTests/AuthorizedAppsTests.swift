@@ -1,4 +1,5 @@
 import AuthleteSDK
+import AuthleteTesting
 import AuthorizedApps
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
     private let scopes = ["history.read", "timeline.read"]
 
     private func model() async throws -> (LocalServer, AuthorizedAppsModel) {
-        let server = try LocalServer()
+        let server = try LocalServer.standard()
         let client = try server.client()
         for app: Int64 in [2_000_001, 2_000_002] {
             _ = try await client.tokenManagement.create(

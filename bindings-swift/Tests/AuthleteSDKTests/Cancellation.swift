@@ -1,12 +1,13 @@
 import AuthleteBindings
 import AuthleteSDK
+import AuthleteTesting
 import Foundation
 import Testing
 
 @Suite struct Cancelling {
     /// A call that the server never answers: it has a minute's delay.
     private func slowServer() async throws -> LocalServer {
-        let server = try LocalServer()
+        let server = try LocalServer.standard()
         try await server.administer("faults", ["operation": "auth/token/get/list", "times": 10_000, "delayMs": 60_000])
         return server
     }
@@ -34,14 +35,14 @@ import Testing
     }
 
     @Test func aCancelledTaskSendsNothing() async throws {
-        let server = try LocalServer()
+        let server = try LocalServer.standard()
         let client = try server.client()
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
             return try await client.tokenManagement.list(.init())
         }
         await #expect(throws: CancellationError.self) { try await task.value }
-        let requests = try await send("GET", server.server.baseURL + "/_local/requests").body.json
+        let requests = try await send("GET", "\(server.baseURL)/_local/requests").body.json
         #expect(!requests.contains("auth/token/get/list"))
     }
 
@@ -55,7 +56,7 @@ import Testing
     }
 
     @Test func aThousandRacesBetweenAnswerAndCancellation() async throws {
-        let client = try LocalServer().client()
+        let client = try LocalServer.standard().client()
         let finished = try await withThrowingTaskGroup(of: Bool.self) { group in
             for index in 0..<1000 {
                 group.addTask {
@@ -78,7 +79,7 @@ import Testing
     }
 
     @Test func threeHundredCallsAtOnce() async throws {
-        let server = try LocalServer()
+        let server = try LocalServer.standard()
         let client = try server.client()
         let subjects = try await withThrowingTaskGroup(of: String?.self) { group in
             for index in 0..<300 {
@@ -95,6 +96,6 @@ import Testing
     }
 
     @MainActor @Test func theMainActorCanCall() async throws {
-        #expect(try await LocalServer().client().tokenManagement.list(.init()).accessTokens == [])
+        #expect(try await LocalServer.standard().client().tokenManagement.list(.init()).accessTokens == [])
     }
 }

@@ -1,4 +1,5 @@
 import AuthleteSDK
+import AuthleteTesting
 import Foundation
 import Testing
 
@@ -56,7 +57,7 @@ actor LocalServers {
     }
 
     private func take(_ strict: Bool) throws -> LocalServer {
-        try free[strict]?.popLast() ?? LocalServer(strict: strict)
+        try free[strict]?.popLast() ?? .standard(strict: strict)
     }
 
     private func giveBack(_ server: LocalServer, _ strict: Bool) {
@@ -75,7 +76,7 @@ private struct Story {
         self.server = server
         variables = [
             "C1": 2_000_001, "C2": 2_000_002, "C3": 2_000_003, "C4": 2_000_004, "Cx": 2_000_005,
-            "S": "1000001", "S2": "1000002", "accessToken": server.server.ready["accessToken"] ?? nil,
+            "S": "1000001", "S2": "1000002", "accessToken": .string(server.accessToken),
             "john": [
                 "grantType": "AUTHORIZATION_CODE", "clientId": 2_000_001, "subject": "john",
                 "scopes": ["history.read", "timeline.read"],
@@ -149,7 +150,7 @@ private struct Story {
     private func plain(_ request: String, _ step: JSONValue) async throws -> JSONValue {
         let now = try await now()
         let parts = request.split(separator: " ", maxSplits: 1).map(String.init)
-        let base = parts[1].hasPrefix("/api/") ? server.server.baseURL : url
+        let base = parts[1].hasPrefix("/api/") ? server.baseURL.absoluteString : url
         let query = try step["query"]?.string.map { "?" + (try filledText($0)) } ?? ""
         var headers: [String: String] = ["authorization": authorization]
         if step["form"] != nil { headers["content-type"] = "application/x-www-form-urlencoded" }
@@ -185,25 +186,26 @@ private struct Story {
         return ["header": parts[0], "claims": parts[1]]
     }
 
-    private func ready(_ name: String) -> JSONValue { server.server.ready[name] ?? nil }
-
     /// The options of a client for the variant.
     private var options: [String: JSONValue] {
         let credentials: [String: JSONValue] =
             conformance.version == 2
-            ? ["api_key": ready("apiKey"), "api_secret": ready("apiSecret")]
-            : ["service_id": ready("serviceId"), "access_token": ready("accessToken")]
-        return credentials.merging(["base_url": ready("baseUrl"), "request_style": .string(conformance.style)]) { $1 }
+            ? ["api_key": .string(server.apiKey), "api_secret": .string(server.apiSecret)]
+            : ["service_id": .string(server.serviceID), "access_token": .string(server.accessToken)]
+        let others: [String: JSONValue] = [
+            "base_url": .string(server.baseURL.absoluteString), "request_style": .string(conformance.style),
+        ]
+        return credentials.merging(others) { $1 }
     }
 
     private var url: String {
         conformance.version == 2
-            ? server.server.baseURL + "/api" : server.server.baseURL + "/api/\(ready("serviceId").string ?? "")"
+            ? "\(server.baseURL)/api" : "\(server.baseURL)/api/\(server.serviceID)"
     }
 
     private var authorization: String {
-        guard conformance.version == 2 else { return "Bearer \(ready("accessToken").string ?? "")" }
-        let pair = "\(ready("apiKey").string ?? ""):\(ready("apiSecret").string ?? "")"
+        guard conformance.version == 2 else { return "Bearer \(server.accessToken)" }
+        let pair = "\(server.apiKey):\(server.apiSecret)"
         return "Basic " + Data(pair.utf8).base64EncodedString()
     }
 

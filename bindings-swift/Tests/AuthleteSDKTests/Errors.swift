@@ -1,5 +1,6 @@
 import AuthleteBindings
 import AuthleteSDK
+import AuthleteTesting
 import Foundation
 import Testing
 
@@ -36,7 +37,7 @@ import Testing
     }
 
     @Test func aLimitOfTimeThatPassesIsNamed() async throws {
-        let server = try LocalServer()
+        let server = try LocalServer.standard()
         try await server.administer("faults", ["operation": "auth/token/get/list", "times": 9, "delayMs": 60_000])
         let client = try server.client(timeout: .milliseconds(100)).withOptions(maxRetries: 0)
         let error = try await require(throws: AuthleteError.self) { try await client.tokenManagement.list(.init()) }
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test func whatIsNotThereIsNotFound() async throws {
-        let client = try LocalServer().client()
+        let client = try LocalServer.standard().client()
         let error = try await require(throws: AuthleteError.self) {
             try await client.tokenManagement.delete(.init(accessTokenIdentifier: "no-such-token"))
         }
@@ -67,7 +68,7 @@ import Testing
 
     /// A response that the API refuses is the result where the caller has to relay it.
     @Test func anEndpointAnswersWithItsAction() async throws {
-        let client = try LocalServer().client()
+        let client = try LocalServer.standard().client()
         let response = try await client.introspection.processRequest(.init(token: "no-such-token"))
         #expect(response.action == .unauthorized)
     }

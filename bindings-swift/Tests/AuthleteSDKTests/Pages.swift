@@ -1,10 +1,11 @@
 import AuthleteSDK
+import AuthleteTesting
 import Foundation
 import Testing
 
 @Suite struct Pages {
     private func server(tokens: Int) async throws -> (LocalServer, AuthleteClient) {
-        let server = try LocalServer()
+        let server = try LocalServer.standard()
         let client = try server.client()
         for _ in 0..<tokens {
             _ = try await client.tokenManagement.create(
@@ -14,7 +15,7 @@ import Testing
     }
 
     private func numberOfListRequests(_ server: LocalServer) async throws -> Int {
-        let requests = try await send("GET", server.server.baseURL + "/_local/requests").body
+        let requests = try await send("GET", "\(server.baseURL)/_local/requests").body
         let list = requests.array ?? requests["requests"]?.array ?? []
         return list.count { $0["path"]?.string?.hasSuffix("/auth/token/get/list") == true }
     }

@@ -1,4 +1,5 @@
 import AuthleteSDK
+import AuthleteTesting
 import Foundation
 import Testing
 
@@ -20,7 +21,7 @@ import Testing
     }
 
     @Test func secretsOfResponsesAreNeverPrinted() async throws {
-        let client = try LocalServer().client()
+        let client = try LocalServer.standard().client()
         let created = try await client.tokenManagement.create(
             .init(grantType: .authorizationCode, clientId: 2_000_001, subject: "john"))
         let token = try #require(created.accessToken)

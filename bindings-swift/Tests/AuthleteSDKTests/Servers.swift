@@ -1,80 +1,32 @@
 import AuthleteSDK
+import AuthleteTesting
 import Foundation
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
 #endif
 
-/// A server of this repository. It ends when its standard input closes, which is when the tests end.
-final class Server: Sendable {
-    /// A client knows only the address of a server, so this keeps them all.
-    private static let running = Running()
-
-    /// What it said when it was ready.
-    let ready: JSONValue
-    private let process: Process
-    private let input = Pipe()
-
-    /// Starts the program that the environment variable names.
-    init(_ variable: String, _ arguments: [String] = []) throws {
-        guard let program = ProcessInfo.processInfo.environment[variable] else {
-            throw WireError("\(variable) is not set: run the tests with tests/swift.sh")
-        }
-        let output = Pipe()
-        process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
-        var line = Data()
-        while !line.contains(UInt8(ascii: "\n")) {
-            let more = output.fileHandleForReading.availableData
-            if more.isEmpty { throw WireError("\(program) ended before it was ready") }
-            line.append(more)
-        }
-        ready = try JSONValue(json: line)
-        Self.running.add(self)
+/// The server of the shared cases.
+enum CaseServer {
+    static let shared = Result {
+        try Program(Program.find("authlete-case-server"), [repository + "/tests/cases"])
     }
+}
 
-    private final class Running: @unchecked Sendable {
-        private let lock = NSLock()
-        private var servers: [Server] = []
-
-        func add(_ server: Server) {
-            lock.withLock { servers.append(server) }
-        }
-    }
-
+extension Program {
     var baseURL: String { ready["baseUrl"]?.string ?? "" }
 }
 
-/// The server of the shared cases.
-enum CaseServer {
-    static let shared = Result { try Server("AUTHLETE_CASE_SERVER", [repository + "/tests/cases"]) }
-}
-
-/// The local server, with its switches for tests.
-struct LocalServer: Sendable {
-    let server: Server
-
-    init(strict: Bool = false) throws {
-        let arguments = [
-            "serve", "--listen", "127.0.0.1:0", "--database", ":memory:", "--admin", "--until-stdin-closes",
-            "--fixture", repository + "/tests/fixtures/standard.json",
-        ]
-        server = try Server("AUTHLETE_LOCAL", arguments + (strict ? ["--strict"] : []))
+extension LocalServer {
+    /// A server on the fixture that all tests share.
+    static func standard(strict: Bool = false) throws -> LocalServer {
+        try LocalServer(fixture: URL(fileURLWithPath: repository + "/tests/fixtures/standard.json"), strict: strict)
     }
 
-    func client(timeout: Duration? = nil) throws -> AuthleteClient {
-        try AuthleteClient(
-            baseURL: URL(string: server.baseURL), serviceID: server.ready["serviceId"]?.string,
-            accessToken: server.ready["accessToken"]?.string, timeout: timeout)
-    }
-
+    /// Asks for something as the shared cases word it.
     @discardableResult
     func administer(_ what: String, _ body: JSONValue = [:]) async throws -> JSONValue {
-        let answer = try await send("POST", server.baseURL + "/_local/" + what, json: body)
+        let answer = try await send("POST", "\(baseURL)/_local/" + what, json: body)
         guard answer.status < 300 else { throw WireError("\(what): \(answer.status) \(answer.body.json)") }
         return answer.body
     }

@@ -1,4 +1,5 @@
 import AuthleteSDK
+import AuthleteTesting
 import Foundation
 import Testing
 
@@ -83,7 +84,7 @@ struct SharedCase: CustomTestStringConvertible, Sendable {
     }
 
     private func cancelled(
-        _ server: Server, _ run: String, _ call: @escaping @Sendable () async throws -> Called
+        _ server: Program, _ run: String, _ call: @escaping @Sendable () async throws -> Called
     ) async throws {
         let task = Task { try await call() }
         let arrived = try await send("GET", "\(server.baseURL)/await-request/\(run)")

@@ -1275,6 +1275,7 @@ extension AuthleteClient {
             "client_certificate",
             "dpop_key",
             "max_response_bytes",
+            "traceparent",
         ])
         try self.init(
             baseURL: members["base_url"],
@@ -1291,7 +1292,8 @@ extension AuthleteClient {
             caCertificate: members["ca_certificate"],
             clientCertificate: members["client_certificate"],
             dpopKey: members["dpop_key"],
-            maxResponseBytes: members["max_response_bytes"]
+            maxResponseBytes: members["max_response_bytes"],
+            traceparent: members["traceparent"]
         )
     }
 

@@ -141,6 +141,11 @@ impl Model {
         matches!(self.direction, Direction::Response | Direction::Both)
     }
 
+    /// Whether it is what an operation returns, and not a part of that.
+    pub fn is_result(&self) -> bool {
+        self.direction == Direction::Response && self.name.to_string().ends_with("Response")
+    }
+
     fn is_option_set(&self) -> bool {
         self.direction == Direction::Options
     }
@@ -192,6 +197,14 @@ fn declare(model: &Model, item: &mut ItemStruct) {
             /// Members that this version does not know, as they arrived.
             #[serde(flatten)]
             pub extra: crate::JsonObject
+        });
+    }
+    if model.is_result() {
+        named.named.push(parse_quote! {
+            /// How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+            #[doc(hidden)]
+            #[serde(skip)]
+            pub attached: crate::http_info::Attached
         });
     }
 }
@@ -420,14 +433,42 @@ fn response(model: &Model) -> TokenStream {
     let answered = model.answers().then(|| {
         quote! { fn answer(&self) -> Option<crate::HttpAnswer> { self.http_answer() } }
     });
+    let (attach, http) = model
+        .is_result()
+        .then(|| {
+            (
+                quote! {
+                    fn attach(&mut self, http: crate::HttpInfo) {
+                        self.attached = crate::http_info::Attached(Some(http));
+                    }
+
+                    fn attached(&self) -> Option<&crate::HttpInfo> {
+                        self.http()
+                    }
+                },
+                quote! {
+                    impl #name {
+                        /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+                        /// comparing responses.
+                        #[must_use]
+                        pub fn http(&self) -> Option<&crate::HttpInfo> {
+                            self.attached.0.as_ref()
+                        }
+                    }
+                },
+            )
+        })
+        .unzip();
     quote! {
         impl crate::wire::Response for #name {
             #action
             #result_code
             #result_message
             #answered
+            #attach
         }
         #answer
+        #http
     }
 }
 
@@ -440,6 +481,7 @@ fn description(model: &Model) -> TokenStream {
         Direction::Both => quote!(Both),
         Direction::Options => quote!(Options),
     };
+    let result = model.is_result();
     let fields = model.fields.iter().map(|field| {
         let Field {
             name,
@@ -475,7 +517,8 @@ fn description(model: &Model) -> TokenStream {
     quote! {
         impl crate::surface::Described for #name {
             const KIND: crate::surface::Kind = crate::surface::Kind::Model(&crate::surface::Model {
-                name: #text, documentation: #documentation, direction: crate::surface::Direction::#direction, fields: &[#(#fields),*],
+                name: #text, documentation: #documentation, direction: crate::surface::Direction::#direction, result: #result,
+                fields: &[#(#fields),*],
             });
         }
     }

@@ -56,6 +56,16 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
         (quote!(), quote!(), quote!())
     };
     let held = held(model);
+    let attached = model.is_result().then(|| quote!(attached: Default::default(),));
+    let http_getter = model.is_result().then(|| {
+        quote! {
+            /// How the call went over HTTP; None in a response that no call returned.
+            #[getter]
+            fn get_http<'py>(&self, py: ::pyo3::Python<'py>) -> ::pyo3::PyResult<Option<::pyo3::Bound<'py, ::pyo3::PyAny>>> {
+                self.http().map(|http| crate::python::http_info(py, http)).transpose()
+            }
+        }
+    });
 
     let getters = model.fields.iter().enumerate().map(|(index, field)| {
         let Field {
@@ -126,12 +136,13 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
             #[pyo3(signature = (*, #(#signature,)* #extra_signature))]
             #[allow(clippy::too_many_arguments)] // one keyword for each field
             fn from_keywords(#(#parameters,)* #extra_parameter) -> Self {
-                Self { #(#values,)* #extra_value #held }
+                Self { #(#values,)* #extra_value #attached #held }
             }
 
             #(#getters)*
             #extra_getter
             #answer
+            #http_getter
 
             /// Everything there is, secrets included, as a dictionary of native values.
             fn to_dict<'py>(&self, py: ::pyo3::Python<'py>) -> ::pyo3::PyResult<::pyo3::Bound<'py, ::pyo3::types::PyDict>> {

@@ -9,6 +9,7 @@ mod failure;
 mod retry;
 mod send;
 mod settings;
+mod watch;
 
 pub(crate) use connections::Connections;
 pub(crate) use settings::Settings;

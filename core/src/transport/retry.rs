@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use percent_encoding::utf8_percent_encode;
+use tracing::Instrument;
 use url::form_urlencoded;
 
 use super::failure::{Again, Failure};
+use super::watch::Watch;
 use super::{Repeat, Row, Settings, decode, encode, send};
 use crate::wire::{Request, Response};
 use crate::{Client, Error, ErrorKind, Result};
@@ -23,18 +25,37 @@ impl Client {
         repeat: Repeat,
         request: &Q,
     ) -> Result<R> {
+        let call = async {
+            let mut watch = Watch::start(row.operation, self.observer.as_ref());
+            let outcome = self.attempt_until_done(row, repeat, request, &mut watch).await;
+            watch.end(outcome)
+        };
+        call.instrument(tracing::debug_span!(target: "authlete_sdk", "call", operation = row.operation))
+            .await
+    }
+
+    async fn attempt_until_done<Q: Request, R: Response>(
+        &self,
+        row: &'static Row,
+        repeat: Repeat,
+        request: &Q,
+        watch: &mut Watch<'_>,
+    ) -> Result<R> {
         let named = |error: Error| error.with(|details| details.operation = Some(row.operation));
         let prepared = encode::prepare(&self.settings, row, request).map_err(named)?;
-        let mut attempts = 0;
         let mut may_be_done = false;
         loop {
-            attempts += 1;
-            let failure = match send::attempt(self, &prepared)
-                .await
-                .and_then(|answer| decode::outcome(row, &answer, &|text| without_secrets(text, self, request)))
-            {
+            watch.attempt();
+            let attempts = watch.attempts;
+            let failure = match send::attempt(self, &prepared).await.and_then(|mut answer| {
+                watch.answered(&mut answer);
+                decode::outcome(row, &answer, &|text| without_secrets(text, self, request))
+            }) {
                 Ok(response) => return Ok(response),
-                Err(failure) => failure,
+                Err(failure) => Failure {
+                    error: named(failure.error),
+                    ..failure
+                },
             };
             if repeat == Repeat::Removal && may_be_done && failure.error.kind() == ErrorKind::NotFound {
                 return gone(&failure).map_err(named);
@@ -46,10 +67,10 @@ impl Client {
             };
             let delay = delay(attempts, failure.error.retry_after());
             let Some(delay) = delay.filter(|_| allowed && attempts <= self.settings.max_retries) else {
-                let error = failure.error.with(|details| details.attempts = attempts);
-                return Err(named(error));
+                return Err(failure.error.with(|details| details.attempts = attempts));
             };
             may_be_done |= failure.again == Again::MayBeDone;
+            watch.retrying(&failure.error, delay);
             tokio::time::sleep(delay).await;
         }
     }

@@ -13,6 +13,7 @@ use crate::{Client, Error, ErrorKind};
 
 const DPOP: HeaderName = HeaderName::from_static("dpop");
 const DPOP_NONCE: HeaderName = HeaderName::from_static("dpop-nonce");
+const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 
 /// How much of a failure's body is kept.
 const FAILURE_BODY: usize = 64 << 10;
@@ -20,6 +21,7 @@ const FAILURE_BODY: usize = 64 << 10;
 /// What the API answered.
 pub(super) struct Answer {
     pub status: StatusCode,
+    pub headers: HeaderMap,
     pub retry_after: Option<Duration>,
     pub body: Bytes,
 }
@@ -51,7 +53,8 @@ async fn exchange(client: &Client, prepared: &Prepared) -> Result<Answer, Failur
         response = execute(client, prepared).await?;
     }
     let status = response.status();
-    let retry_after = retry_after(response.headers());
+    let headers = std::mem::take(response.headers_mut());
+    let retry_after = retry_after(&headers);
     let body = if status.is_success() {
         let limit = client.settings.max_response_bytes;
         read(&mut response, limit)
@@ -72,6 +75,7 @@ async fn exchange(client: &Client, prepared: &Prepared) -> Result<Answer, Failur
     };
     Ok(Answer {
         status,
+        headers,
         retry_after,
         body,
     })
@@ -82,6 +86,9 @@ async fn execute(client: &Client, prepared: &Prepared) -> Result<Response, Failu
     let mut request = reqwest::Request::new(prepared.method.clone(), prepared.url.clone());
     let headers = request.headers_mut();
     headers.insert(AUTHORIZATION, authorization.header.clone());
+    if let Some(traceparent) = &client.settings.traceparent {
+        headers.insert(TRACEPARENT, traceparent.clone());
+    }
     if let Some(key) = &authorization.proof_key {
         let refused = |error| Failure::new(error, Again::No);
         let proof = key.proof(prepared.method.as_str(), &prepared.url).map_err(refused)?;

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use reqwest::Url;
+use reqwest::header::HeaderValue;
 
 use super::authorize::{Authorization, authorize};
 use crate::{Error, Options, RequestStyle, Result};
@@ -18,6 +19,7 @@ pub(crate) struct Settings {
     pub max_retries: u32,
     pub request_style: RequestStyle,
     pub max_response_bytes: usize,
+    pub traceparent: Option<HeaderValue>,
 }
 
 impl Settings {
@@ -47,6 +49,7 @@ impl Settings {
                     .filter(|bytes| *bytes > 0)
                     .ok_or_else(|| Error::configuration("`max_response_bytes` is 1 or more"))?,
             },
+            traceparent: options.traceparent.as_deref().map(traceparent).transpose()?,
             options,
         })
     }
@@ -58,6 +61,34 @@ pub(super) fn positive(option: &str, limit: Option<Duration>) -> Result<Option<D
         Some(limit) if limit.is_zero() => Err(Error::configuration(format!("`{option}` is more than 0 seconds"))),
         limit => Ok(limit),
     }
+}
+
+/// The header as W3C Trace Context has it; a later version of it may be longer than the present one.
+fn traceparent(text: &str) -> Result<HeaderValue> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let lower_hex = |part: &str, digits: usize| {
+        part.len() == digits && part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    let names_something = |part: &str| part.bytes().any(|byte| byte != b'0');
+    let fits = match parts.as_slice() {
+        [version, trace, parent, flags, rest @ ..] => {
+            lower_hex(version, 2)
+                && *version != "ff"
+                && (*version != "00" || rest.is_empty())
+                && lower_hex(trace, 32)
+                && names_something(trace)
+                && lower_hex(parent, 16)
+                && names_something(parent)
+                && lower_hex(flags, 2)
+        }
+        _ => false,
+    };
+    let refused =
+        || Error::configuration("`traceparent` is not of the form 00-(32 hex digits)-(16 hex digits)-(2 hex digits)");
+    if !fits {
+        return Err(refused());
+    }
+    HeaderValue::try_from(text).map_err(|_| refused())
 }
 
 /// The URL up to and including `/api`.
@@ -87,4 +118,28 @@ fn base_url(options: &Options) -> Result<String> {
     }
     let trimmed = url.as_str().trim_end_matches('/');
     Ok(format!("{}/api", trimmed.strip_suffix("/api").unwrap_or(trimmed)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::traceparent;
+
+    #[test]
+    fn a_traceparent_is_one_of_w3c_trace_context() {
+        let parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        assert!(traceparent(parent).is_ok_and(|header| header == parent));
+        assert!(traceparent("01-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-later").is_ok());
+        for wrong in [
+            "",
+            "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331",
+            "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01",
+            "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+            "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01",
+            "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+            "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-more",
+            "01-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-\r\nx: y",
+        ] {
+            assert!(traceparent(wrong).is_err(), "{wrong:?} is taken");
+        }
+    }
 }

@@ -4,6 +4,7 @@
 //! stale. The files are checked in, so that a user of a package and a reviewer of a change see the surface as it is.
 
 mod catalogue;
+mod manifests;
 mod node;
 mod python;
 mod reference;
@@ -42,11 +43,15 @@ fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let catalogue = Catalogue::new();
+    let read = |name: &str| std::fs::read_to_string(root.join(name)).unwrap_or_default();
+    let pages = PAGES.iter().map(|&(name, write)| (name, write(&catalogue)));
+    let manifests = manifests::MANIFESTS
+        .iter()
+        .map(|&name| (name, manifests::with_version(&read(name))));
     let mut stale = 0;
-    for (name, write) in PAGES {
+    for (name, wanted) in pages.chain(manifests) {
         let path: PathBuf = root.join(name);
-        let wanted = write(&catalogue);
-        if std::fs::read_to_string(&path).is_ok_and(|present| present == wanted) {
+        if read(name) == wanted {
             continue;
         }
         stale += 1;
@@ -61,7 +66,7 @@ fn main() -> ExitCode {
     }
     println!(
         "{} generated files, {stale} {}",
-        PAGES.len(),
+        PAGES.len() + manifests::MANIFESTS.len(),
         if check { "stale" } else { "written" }
     );
     if check && stale > 0 {

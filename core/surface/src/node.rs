@@ -14,11 +14,12 @@ const WIDTH: usize = 110;
 /// `models.js`: a class for each model that travels back. All instances of one have the same fields in the same order, which
 /// is what engines like best, and know which of them are secret.
 pub fn models(catalogue: &Catalogue) -> String {
-    let mut page = format!("'use strict';\n\n{HEADER}const {{ Model, httpAnswer }} = require('./model.js');\n\n");
+    let mut page = format!("'use strict';\n\n{HEADER}const {{ Model, Result, httpAnswer }} = require('./model.js');\n\n");
     let returned: Vec<_> = catalogue.models.iter().filter(|model| travels_back(model)).collect();
     for model in &returned {
         let names: Vec<_> = model.fields.iter().map(|field| field.wire).chain(["extra"]).collect();
-        let _ = writeln!(page, "class {} extends Model {{", model.name);
+        let base = if model.result { "Result" } else { "Model" };
+        let _ = writeln!(page, "class {} extends {base} {{", model.name);
         let secrets: Vec<_> = model
             .fields
             .iter()
@@ -202,6 +203,14 @@ fn got(model: &Model) -> String {
             "  ",
         ));
         text.push_str("  httpAnswer(): HttpAnswer | undefined;\n");
+    }
+    if model.result {
+        text.push_str(&documentation(
+            "How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined in a \
+             copy of a response.",
+            "  ",
+        ));
+        text.push_str("  readonly http?: HttpInfo | undefined;\n");
     }
     text.push_str("}\n\n");
     text
@@ -426,6 +435,59 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
+/** How a call went over HTTP: `http` of its response or its error. */
+export interface HttpInfo {
+  /** The HTTP status of the last attempt; undefined where it was not answered. */
+  readonly statusCode: number | undefined;
+  /**
+   * The headers of the last answer, names in lower case. `set-cookie` and `location` are withheld: they may hold credentials.
+   */
+  readonly headers: { readonly [name: string]: string | undefined };
+  /**
+   * By what the service names the request in its own logs: the first there is of the headers `x-request-id`,
+   * `x-correlation-id`, `x-amzn-requestid`, `x-amzn-trace-id` and `cf-ray`.
+   */
+  readonly requestId: string | undefined;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+  /** How many seconds the call took, waits between attempts included. */
+  readonly duration: number;
+}
+
+/**
+ * What is published on the channel `authlete-sdk:call` of `node:diagnostics_channel` when a call has ended, well or not, after
+ * at least one attempt. Nothing in it is a secret.
+ */
+export interface CallMessage {
+  /** The operation, such as `tokenManagement.create`. */
+  readonly operation: string;
+  /** How the call went over HTTP. */
+  readonly http: HttpInfo;
+  /** The API's result code, where it gave one. */
+  readonly resultCode: string | undefined;
+  /** Why the call failed, in one line; undefined if it did not. */
+  readonly error: string | undefined;
+}
+
+/**
+ * What is published on the channel `authlete-sdk:retry` of `node:diagnostics_channel` when an attempt has failed and another
+ * one follows. Nothing in it is a secret.
+ */
+export interface RetryMessage {
+  /** The operation, such as `tokenManagement.list`. */
+  readonly operation: string;
+  /** Which attempt failed, counted from 1. */
+  readonly attempt: number;
+  /** The HTTP status, if the attempt was answered. */
+  readonly statusCode: number | undefined;
+  /** The API's result code, where it gave one. */
+  readonly resultCode: string | undefined;
+  /** How many seconds the call waits before the next attempt. */
+  readonly delay: number;
+  /** Why the attempt failed, in one line. */
+  readonly error: string;
+}
+
 /** How to make one call. */
 export interface CallOptions {
   /**
@@ -433,6 +495,8 @@ export interface CallOptions {
    * as it does for `fetch`: an `AbortError` unless `abort` was given another reason.
    */
   signal?: AbortSignal | undefined;
+  /** The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. */
+  traceparent?: string | undefined;
 }
 ";
 
@@ -468,6 +532,8 @@ export declare class AuthleteError extends Error {
   readonly attempts: number;
   /** Whether the same call may succeed later without a change. */
   readonly retryable: boolean;
+  /** How the call went over HTTP; undefined where nothing was sent. Not shown by `console.log`. */
+  readonly http: HttpInfo | undefined;
 }
 
 /** An option or a request value that cannot work. Nothing was sent; change what the message names. */

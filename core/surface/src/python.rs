@@ -52,12 +52,23 @@ pub fn package(catalogue: &Catalogue) -> String {
         .iter()
         .map(|enumeration| enumeration.name.to_owned())
         .collect();
+    let http_info = vec!["HttpInfo".to_owned()];
     let exceptions = EXCEPTIONS.iter().map(|&name| name.to_owned()).collect();
 
     let mut names = Vec::new();
-    for (module, mut imported) in [("_native", native), ("enums", enums), ("exceptions", exceptions)] {
+    for (module, mut imported) in [
+        ("_native", native),
+        ("enums", enums),
+        ("exceptions", exceptions),
+        ("http_info", http_info),
+    ] {
         // Unlike a list, an import sorts without regard to case.
         imported.sort_unstable_by_key(|name| (sorted(name).0, name.to_lowercase()));
+        if let [name] = imported.as_slice() {
+            let _ = writeln!(page, "from .{module} import {name}");
+            names.extend(imported);
+            continue;
+        }
         let _ = writeln!(page, "from .{module} import (");
         for name in &imported {
             let _ = writeln!(page, "    {name},");
@@ -137,7 +148,7 @@ pub fn stubs(catalogue: &Catalogue) -> String {
     for name in enums {
         let _ = writeln!(page, "    {name},");
     }
-    page.push_str(")\n\n");
+    page.push_str(")\nfrom .http_info import HttpInfo\n\n");
     let mut names = native(catalogue);
     names.sort_unstable_by(|one, other| sorted(one).cmp(&sorted(other)));
     page.push_str(&all(&names));
@@ -322,6 +333,13 @@ fn model_class(model: &Model) -> String {
         text.push_str("    def http_answer(self) -> HttpAnswer | None:\n");
         text.push_str(&docstring(
             "The HTTP answer to relay to the OAuth client; None where the action says that something is to be done first.",
+            8,
+        ));
+    }
+    if model.result {
+        text.push_str("    @property\n    def http(self) -> HttpInfo | None:\n");
+        text.push_str(&docstring(
+            "How the call went over HTTP; None in a response that no call returned. It takes no part in comparing responses.",
             8,
         ));
     }

@@ -52,6 +52,13 @@ pub fn presentation(catalogue: &Catalogue) -> String {
             page.push_str("        shown.add(\"extra\", extra.keys.sorted())\n");
         }
         page.push_str("        return shown\n    }\n}\n\n");
+        if model.result {
+            let _ = write!(
+                page,
+                "extension {name} {{\n    /// How the call went over HTTP; absent in a response that no call returned. It takes no part \
+                 in\n    /// comparing responses.\n    public var http: HTTPInfo? {{ attached.info }}\n}}\n\n"
+            );
+        }
     }
     for enumeration in &catalogue.enumerations {
         page.push_str(&raw_values(enumeration));
@@ -102,7 +109,9 @@ pub fn models(catalogue: &Catalogue) -> String {
         );
     }
     page.push_str(
-        "/// Any JSON value, for what has no model: members of a response that this version does not know.\n\
+        "/// How a call went over HTTP: `http` of a response, and of the context of an error.\n\
+         public typealias HTTPInfo = AuthleteBindings.HTTPInfo\n\n\
+         /// Any JSON value, for what has no model: members of a response that this version does not know.\n\
          public typealias JSONValue = AuthleteBindings.Json\n",
     );
     page

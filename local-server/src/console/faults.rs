@@ -134,7 +134,9 @@ pub async fn add(visit: Visit) -> Result<Response, Problem> {
             );
         }
     }
-    visit.app().faults.add(fault);
+    if let Err(reason) = visit.app().faults.add(fault) {
+        return Err(Problem::new(400, "No such fault", reason).within(visit.layout("faults")));
+    }
     Ok(see_other(&visit.path("faults"), Notice::FaultAdded))
 }
 

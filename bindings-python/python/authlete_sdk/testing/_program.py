@@ -1,0 +1,54 @@
+"""Finding and running the program ``authlete-local``."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PROGRAM = "authlete-local"
+
+
+def find_program() -> str:
+    """Find it: where ``AUTHLETE_LOCAL`` says, beside this Python's other programs, or on the ``PATH``."""
+    named = os.environ.get("AUTHLETE_LOCAL")
+    if named:
+        return named
+    for folder in (sysconfig.get_path("scripts"), str(Path(sys.executable).parent), None):
+        found = shutil.which(PROGRAM, path=folder)
+        if found:
+            return found
+    message = f"cannot find {PROGRAM}: run `pip install authlete-local`, or set AUTHLETE_LOCAL to where the program is"
+    raise FileNotFoundError(message)
+
+
+class Program:
+    """A program that is ready when it has written a line of JSON, and ends when its standard input closes.
+
+    So it ends with the process that started it, however that ends.
+    """
+
+    def __init__(self, command: Sequence[str]) -> None:
+        """Start it and wait for the line."""
+        self._process = subprocess.Popen(  # noqa: S603 - the caller names the program
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        line = self._process.stdout.readline() if self._process.stdout else ""
+        if not line:
+            _, reason = self._process.communicate(timeout=10)
+            message = f"{Path(command[0]).name} did not start: {reason.strip() or 'it said nothing'}"
+            raise RuntimeError(message)
+        self.ready: dict[str, Any] = json.loads(line)
+
+    def stop(self) -> None:
+        """End it and wait until it has ended."""
+        if self._process.returncode is None:
+            self._process.communicate(timeout=10)
