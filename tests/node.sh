@@ -28,6 +28,22 @@ tools() {
   ln -sfn ../../tests/node/node_modules/express examples/node_modules/express
 }
 
+# The browser for the tests of the local server's console: about 140 MB of Debian packages, half a minute with a good connection.
+browser() {
+  if [[ -n ${CHROMIUM:-} || -x /usr/bin/chromium ]]; then
+    return
+  fi
+  if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null
+  elif [[ ${CI:-} == true ]]; then
+    echo 'there is no browser: install Debian'"'"'s chromium, or set CHROMIUM to the path of one' >&2
+    return 1
+  else
+    echo 'SKIPPED: the tests of the console, for want of a browser: install Debian'"'"'s chromium, or set CHROMIUM to the path of one'
+  fi
+}
+
 case ${1:-all} in
   build) build ;;
   quickstart) node examples/quickstart/quickstart.mjs ;;
@@ -50,6 +66,8 @@ case ${1:-all} in
       tests/node/node_modules/.bin/tsc -p "tests/node/types/$project"
       node tests/node/node_modules/typescript-5/bin/tsc -p "tests/node/types/$project"
     done
+    step 'browser'
+    browser
     step 'tests'
     node --test bindings-node/test/*.test.mjs tests/node/*.test.mjs
     ;;
