@@ -28,20 +28,20 @@ tools() {
   ln -sfn ../../tests/node/node_modules/express examples/node_modules/express
 }
 
-# The browser for the tests of the local server's console: about 140 MB of Debian packages, half a minute with a good connection.
+# The browser that tests the local server's console: about 140 MB of Debian packages, which take half a minute to install.
 browser() {
-  if [[ -n ${CHROMIUM:-} || -x /usr/bin/chromium ]]; then
+  local wanted='install Debian'"'"'s chromium, or set CHROMIUM to the path of a browser'
+  if [[ ! -x ${CHROMIUM:-/usr/bin/chromium} && $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
+    apt-get update -qq || true
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null || true
+  fi
+  if [[ -x ${CHROMIUM:-/usr/bin/chromium} ]]; then
     return
-  fi
-  if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null
   elif [[ ${CI:-} == true ]]; then
-    echo 'there is no browser: install Debian'"'"'s chromium, or set CHROMIUM to the path of one' >&2
+    echo "there is no browser to test the console with: $wanted" >&2
     return 1
-  else
-    echo 'SKIPPED: the tests of the console, for want of a browser: install Debian'"'"'s chromium, or set CHROMIUM to the path of one'
   fi
+  echo "SKIPPED: the tests of the console, for want of a browser; $wanted"
 }
 
 case ${1:-all} in
