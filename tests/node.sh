@@ -34,6 +34,22 @@ tools() {
   ln -sfn ../../tests/node/node_modules/express examples/node_modules/express
 }
 
+# The browser that tests the local server's console: about 140 MB of Debian packages, which take half a minute to install.
+browser() {
+  local wanted='install Debian'"'"'s chromium, or set CHROMIUM to the path of a browser'
+  if [[ ! -x ${CHROMIUM:-/usr/bin/chromium} && $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
+    apt-get update -qq || true
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null || true
+  fi
+  if [[ -x ${CHROMIUM:-/usr/bin/chromium} ]]; then
+    return
+  elif [[ ${CI:-} == true ]]; then
+    echo "there is no browser to test the console with: $wanted" >&2
+    return 1
+  fi
+  echo "SKIPPED: the tests of the console, for want of a browser; $wanted"
+}
+
 case ${1:-all} in
   build) build ;;
   quickstart) node examples/quickstart/quickstart.mjs ;;
@@ -57,6 +73,8 @@ case ${1:-all} in
       tests/node/node_modules/.bin/tsc -p "tests/node/types/$project"
       node tests/node/node_modules/typescript-5/bin/tsc -p "tests/node/types/$project"
     done
+    step 'browser'
+    browser
     step 'tests'
     node --test bindings-node/test/*.test.mjs tests/node/*.test.mjs
     ;;

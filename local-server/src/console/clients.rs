@@ -2,6 +2,7 @@
 
 use askama::Template;
 use authlete_sdk::TokenRevokeRequest;
+use authlete_sdk::api::Client;
 use axum::response::Response;
 
 use super::links::{Link, client_name, in_words};
@@ -90,6 +91,73 @@ struct Details {
     paging: Paging,
 }
 
+/// What is set of the client, under names and in terms of the standards.
+fn settings(client: &Client) -> Vec<(&'static str, Vec<String>)> {
+    let text = |text: &Option<String>| text.iter().cloned().collect();
+    let joined = |names: Vec<String>| {
+        let names = names.join(", ");
+        Some(names).filter(|names| !names.is_empty()).into_iter().collect()
+    };
+    let all = [
+        ("Alias", text(&client.client_id_alias)),
+        ("Description", text(&client.description)),
+        ("Developer", text(&client.developer)),
+        (
+            "Type",
+            client
+                .client_type
+                .iter()
+                .map(|value| in_words(value.as_str()))
+                .collect(),
+        ),
+        (
+            "Application",
+            client
+                .application_type
+                .iter()
+                .map(|value| in_words(value.as_str()))
+                .collect(),
+        ),
+        (
+            "Authentication",
+            client
+                .token_auth_method
+                .iter()
+                .map(|value| value.as_str().to_lowercase())
+                .collect(),
+        ),
+        (
+            "Grant types",
+            joined(
+                client
+                    .grant_types
+                    .iter()
+                    .map(|value| in_words(value.as_str()))
+                    .collect(),
+            ),
+        ),
+        (
+            "Response types",
+            joined(
+                client
+                    .response_types
+                    .iter()
+                    .map(|value| response_type(value.as_str()))
+                    .collect(),
+            ),
+        ),
+        ("Redirect URIs", client.redirect_uris.clone()),
+    ];
+    all.into_iter()
+        .filter(|(_, values): &(_, Vec<String>)| !values.is_empty())
+        .collect()
+}
+
+/// `CODE_ID_TOKEN` as `code id_token`.
+fn response_type(constant: &str) -> String {
+    in_words(constant).replace("id token", "id_token")
+}
+
 /// A client.
 pub async fn show(visit: Visit) -> Result<Response, Problem> {
     let unknown = || Problem::not_found("The service has no such client.").within(visit.layout("clients"));
@@ -109,54 +177,11 @@ pub async fn show(visit: Visit) -> Result<Response, Problem> {
                 ..TokenFilter::default()
             };
             let Page { items, edges } = context.records.browse_subjects(service, Some(id), &subject, &place)?;
-            let client = &record.client;
-            let words = |constant: &str| in_words(constant);
-            let settings = [
-                ("Alias", client.client_id_alias.iter().cloned().collect()),
-                ("Description", client.description.iter().cloned().collect()),
-                ("Developer", client.developer.iter().cloned().collect()),
-                (
-                    "Type",
-                    client.client_type.iter().map(|value| words(value.as_str())).collect(),
-                ),
-                (
-                    "Application",
-                    client
-                        .application_type
-                        .iter()
-                        .map(|value| words(value.as_str()))
-                        .collect(),
-                ),
-                (
-                    "Authentication",
-                    client
-                        .token_auth_method
-                        .iter()
-                        .map(|value| words(value.as_str()))
-                        .collect(),
-                ),
-                (
-                    "Grant types",
-                    client.grant_types.iter().map(|value| words(value.as_str())).collect(),
-                ),
-                (
-                    "Response types",
-                    client
-                        .response_types
-                        .iter()
-                        .map(|value| words(value.as_str()))
-                        .collect(),
-                ),
-                ("Redirect URIs", client.redirect_uris.clone()),
-            ];
             Ok(Some(Details {
                 name: client_name(&record),
                 id,
-                locked: client.locked,
-                settings: settings
-                    .into_iter()
-                    .filter(|(_, values): &(_, Vec<String>)| !values.is_empty())
-                    .collect(),
+                locked: record.client.locked,
+                settings: settings(&record.client),
                 tokens: context.records.count_tokens(service, &filter, context.now)?,
                 users: items
                     .iter()

@@ -14,6 +14,8 @@ if (address.searchParams.has('notice')) {
   address.searchParams.delete('count');
   address.hash = '';
   history.replaceState(null, '', address);
+  // What the fragment would have done.
+  document.getElementById('notice')?.focus();
 }
 
 for (const button of document.querySelectorAll('[data-copy]')) {
