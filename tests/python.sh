@@ -11,7 +11,7 @@ CARGO_TARGET_DIR=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 export CARGO_TARGET_DIR
 requirements=bindings-python/requirements-dev.txt
 environment=$PWD/.cache/python
-sources=(bindings-python/python bindings-python/tests tests/python tests/docs examples/quickstart)
+sources=(bindings-python/python bindings-python/tests tests/python tests/docs examples)
 
 say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
 
@@ -50,7 +50,7 @@ lane() {
   say 'mypy, pyright, stubtest'
   local mypy=(--config-file bindings-python/pyproject.toml --cache-dir .cache/mypy)
   mypy "${mypy[@]}" bindings-python/python/authlete_sdk
-  MYPYPATH=tests/python:tests/docs:bindings-python/tests mypy "${mypy[@]}" bindings-python/tests tests/python tests/docs examples/quickstart
+  MYPYPATH=tests/python:tests/docs:bindings-python/tests mypy "${mypy[@]}" bindings-python/tests tests/python tests/docs examples
   python -m mypy.stubtest authlete_sdk
   pyright --project bindings-python/pyproject.toml bindings-python/python
   pyright --verifytypes authlete_sdk --ignoreexternal | grep -E 'completeness|unknown type: [1-9]'

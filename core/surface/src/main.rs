@@ -6,6 +6,7 @@
 mod catalogue;
 mod node;
 mod python;
+mod readme;
 mod reference;
 mod swift;
 
@@ -17,10 +18,10 @@ use catalogue::Catalogue;
 /// A file, from the root of the repository, and what belongs into it.
 type Page = (&'static str, fn(&Catalogue) -> String);
 
-/// Every generated file. A language adds its own here.
+/// Every generated file but the reference. A language adds its own here.
 const PAGES: &[Page] = &[
-    ("docs/operations.md", reference::operations),
-    ("README.md", reference::readme),
+    ("README.md", readme::readme),
+    ("mkdocs.yml", readme::navigation),
     ("bindings-node/index.d.ts", node::declarations),
     ("bindings-node/models.js", node::models),
     ("bindings-python/python/authlete_sdk/__init__.py", python::package),
@@ -41,17 +42,22 @@ fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let catalogue = Catalogue::new();
+    let mut pages = reference::pages(&catalogue);
+    pages.extend(
+        PAGES
+            .iter()
+            .map(|(name, write)| ((*name).to_owned(), write(&catalogue))),
+    );
     let mut stale = 0;
-    for (name, write) in PAGES {
+    for (name, wanted) in &pages {
         let path: PathBuf = root.join(name);
-        let wanted = write(&catalogue);
-        if std::fs::read_to_string(&path).is_ok_and(|present| present == wanted) {
+        if std::fs::read_to_string(&path).is_ok_and(|present| present == *wanted) {
             continue;
         }
         stale += 1;
         if check {
             eprintln!("{name} is stale: run `cargo run -p authlete-surface` and commit what it writes");
-        } else if let Err(error) = write_file(&path, &wanted) {
+        } else if let Err(error) = write_file(&path, wanted) {
             eprintln!("cannot write {name}: {error}");
             return ExitCode::FAILURE;
         } else {
@@ -60,7 +66,7 @@ fn main() -> ExitCode {
     }
     println!(
         "{} generated files, {stale} {}",
-        PAGES.len(),
+        pages.len(),
         if check { "stale" } else { "written" }
     );
     if check && stale > 0 {
