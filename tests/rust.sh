@@ -13,7 +13,8 @@ cargo fmt --all --check
 
 # The bindings are linted in their own lanes: here they would switch on every language's features in core at once.
 step 'linter'
-plain=(-p authlete-sdk -p authlete-sdk-macros -p authlete-surface -p authlete-local -p authlete-case-server -p authlete-tests)
+plain=(-p authlete-sdk -p authlete-sdk-macros -p authlete-surface -p authlete-local -p authlete-case-server -p authlete-tests
+  -p axum-admin-example)
 cargo clippy "${plain[@]}" --all-targets --locked -- -D warnings
 
 step 'dependencies'

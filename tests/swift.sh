@@ -47,7 +47,7 @@ library() {
   if ! cmp --silent "$target/debug/libauthlete_swift.a" "$AUTHLETE_LIBRARY_PATH/libauthlete_swift.a"; then
     cp "$target/debug/libauthlete_swift.a" "$AUTHLETE_LIBRARY_PATH/"
     # SwiftPM does not link again when nothing but the library has changed.
-    rm -f "$cache"/swift-build/*/{debug,release}/{quickstart,flow,*.xctest}
+    rm -f "$cache"/swift-build/*/{debug,release}/{admin-tool,documentation,flow,quickstart,*.xctest}
   fi
 }
 
@@ -92,11 +92,14 @@ lane() {
   fi
   with_swift swift --version 2>&1 | head -n 1
 
+  tests/docs/swift_pages.py "$package/Tests/Documentation/Pages.swift"
+
   say 'swift format'
   local sources=()
   while IFS= read -r -d '' source; do sources+=("$source"); done < <(
     find "$package/Package.swift" "$package"/{Sources,Examples,Tests} -name '*.swift' \
-      ! -path '*/AuthleteBindings/Models.swift' ! -path '*/AuthleteBindings/Operations.swift' -print0)
+      ! -path '*/AuthleteBindings/Models.swift' ! -path '*/AuthleteBindings/Operations.swift' \
+      ! -path '*/Documentation/Pages.swift' -print0)
   with_swift swift format lint --strict --configuration "$package/.swift-format" "${sources[@]}"
   echo "${#sources[@]} files are formatted and linted"
 
@@ -104,6 +107,9 @@ lane() {
   swift_package build --build-tests 2>&1 | summarized
   symbols
   swift_package test --no-parallel --skip-build 2>&1 | summarized
+  say 'the Swift of the documentation'
+  AUTHLETE_DOCUMENTATION=1 swift_package build --product documentation 2>&1 | summarized
+  with_swift "$(swift_package build --show-bin-path | tail -n 1)/documentation" | tail -n 1
   say 'swift build and test, release'
   swift_package test -c release --no-parallel 2>&1 | summarized
   say 'the Swift lane is done'

@@ -7,6 +7,7 @@ mod catalogue;
 mod manifests;
 mod node;
 mod python;
+mod readme;
 mod reference;
 mod swift;
 
@@ -18,10 +19,10 @@ use catalogue::Catalogue;
 /// A file, from the root of the repository, and what belongs into it.
 type Page = (&'static str, fn(&Catalogue) -> String);
 
-/// Every generated file. A language adds its own here.
+/// Every generated file but the reference. A language adds its own here.
 const PAGES: &[Page] = &[
-    ("docs/operations.md", reference::operations),
-    ("README.md", reference::readme),
+    ("README.md", readme::readme),
+    ("mkdocs.yml", readme::navigation),
     ("bindings-node/index.d.ts", node::declarations),
     ("bindings-node/models.js", node::models),
     ("bindings-python/python/authlete_sdk/__init__.py", python::package),
@@ -44,20 +45,27 @@ fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let catalogue = Catalogue::new();
     let read = |name: &str| std::fs::read_to_string(root.join(name)).unwrap_or_default();
-    let pages = PAGES.iter().map(|&(name, write)| (name, write(&catalogue)));
-    let manifests = manifests::MANIFESTS
-        .iter()
-        .map(|&name| (name, manifests::with_version(&read(name))));
+    let mut files = reference::pages(&catalogue);
+    files.extend(
+        PAGES
+            .iter()
+            .map(|(name, write)| ((*name).to_owned(), write(&catalogue))),
+    );
+    files.extend(
+        manifests::MANIFESTS
+            .iter()
+            .map(|&name| (name.to_owned(), manifests::with_version(&read(name)))),
+    );
     let mut stale = 0;
-    for (name, wanted) in pages.chain(manifests) {
+    for (name, wanted) in &files {
         let path: PathBuf = root.join(name);
-        if read(name) == wanted {
+        if read(name) == *wanted {
             continue;
         }
         stale += 1;
         if check {
             eprintln!("{name} is stale: run `cargo run -p authlete-surface` and commit what it writes");
-        } else if let Err(error) = write_file(&path, &wanted) {
+        } else if let Err(error) = write_file(&path, wanted) {
             eprintln!("cannot write {name}: {error}");
             return ExitCode::FAILURE;
         } else {
@@ -66,7 +74,7 @@ fn main() -> ExitCode {
     }
     println!(
         "{} generated files, {stale} {}",
-        PAGES.len() + manifests::MANIFESTS.len(),
+        files.len(),
         if check { "stale" } else { "written" }
     );
     if check && stale > 0 {

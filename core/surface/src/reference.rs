@@ -1,32 +1,68 @@
-//! The pages for people: the operations reference and the table in the README.
+//! The operations reference of the documentation site: a page a group, one for the models that operations share, one for the
+//! values of the enumerations and one for the options of a client.
 
 use std::fmt::Write;
 
-use authlete_sdk::surface::{Direction, Enumeration, Field, Kind, Model, Operation};
+use authlete_sdk::surface::{Direction, Enumeration, Field, Group, Kind, Model, Operation};
 
 use crate::catalogue::Catalogue;
+use crate::readme::{cell, first_sentence, operations_of};
 
-/// `docs/operations.md`: every operation with what it takes and returns, and the options of a client.
-pub fn operations(catalogue: &Catalogue) -> String {
+/// The pages of the reference, by their names from the root of the repository.
+pub fn pages(catalogue: &Catalogue) -> Vec<(String, String)> {
+    let mut pages = vec![("index".to_owned(), index(catalogue))];
+    for group in catalogue.groups {
+        pages.push((group.name.to_owned(), group_page(group)));
+    }
+    pages.push(("models".to_owned(), models(catalogue)));
+    pages.push(("values".to_owned(), enumerations(catalogue)));
+    pages.push(("options".to_owned(), options(catalogue)));
+    pages
+        .into_iter()
+        .map(|(name, page)| (format!("docs/reference/{name}.md"), page))
+        .collect()
+}
+
+fn index(catalogue: &Catalogue) -> String {
     let mut page = String::from(
         "# Operations\n\n\
          Names are in snake case, as Python and Rust spell them; Node and Swift use camel case (`token_management` is \
          `tokenManagement`). Instants are the language's own, durations whole seconds. Fields marked *secret* are never \
-         printed.\n",
+         printed.\n\n\
+         Models that several operations share are on [a page of their own](models.md), so are [the values of \
+         enumerations](values.md) and [the options of a client](options.md).\n",
     );
     for group in catalogue.groups {
-        let _ = write!(page, "\n## {}\n\n{}\n", group.name, group.documentation);
+        let _ = write!(
+            page,
+            "\n## {}\n\n{}\n\n| operation | what it does |\n|--|--|\n",
+            group.name, group.documentation
+        );
         for operation in group.operations {
-            page.push_str(&section(group.name, operation));
+            let _ = writeln!(
+                page,
+                "| [{}]({}.md#{}) | {} |",
+                operations_of(operation),
+                group.name,
+                operation.name,
+                first_sentence(operation)
+            );
         }
     }
-    let _ = write!(
-        page,
-        "\n# Options of a client\n\n{}\n\n{}",
-        catalogue.options.documentation,
-        fields(catalogue.options)
-    );
-    page.push_str("\n# Models\n");
+    page
+}
+
+fn group_page(group: &Group) -> String {
+    let mut page = format!("# {}\n\n{}\n", group.name, group.documentation);
+    for operation in group.operations {
+        page.push_str(&section(group, operation));
+    }
+    page
+}
+
+/// The models that are neither a request nor a response of an operation.
+fn models(catalogue: &Catalogue) -> String {
+    let mut page = String::from("# Models\n\nWhat requests and responses hold.\n");
     let exchanged = |model: &Model| {
         catalogue
             .groups
@@ -40,67 +76,43 @@ pub fn operations(catalogue: &Catalogue) -> String {
     for model in catalogue.models.iter().filter(|model| !exchanged(model)) {
         let _ = write!(
             page,
-            "\n### {}\n\n{}\n\n{}",
+            "\n## {}\n\n{}\n\n{}",
             model.name,
             model.documentation,
             fields(model)
         );
     }
-    page.push_str("\n# Enumerations\n\nAll are open: a value that this version does not list arrives unchanged.\n");
+    page
+}
+
+fn enumerations(catalogue: &Catalogue) -> String {
+    let mut page = String::from(
+        "# Values\n\nAll enumerations are open: a value that this version does not list arrives unchanged.\n",
+    );
     for enumeration in &catalogue.enumerations {
         page.push_str(&values(enumeration));
     }
     page
 }
 
-/// The README with the tables between its markers brought up to date.
-pub fn readme(catalogue: &Catalogue) -> String {
-    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).unwrap_or_default();
-    let readme = between_markers(&readme, "operations", &operations_table(catalogue));
-    between_markers(&readme, "options", &options_table(catalogue))
+fn options(catalogue: &Catalogue) -> String {
+    format!(
+        "# Options of a client\n\n{}\n\n{}",
+        catalogue.options.documentation,
+        fields(catalogue.options)
+    )
 }
 
-fn between_markers(page: &str, name: &str, table: &str) -> String {
-    let (start, end) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
-    match (page.split_once(&start), page.split_once(&end)) {
-        (Some((before, _)), Some((_, after))) => format!("{before}{start}{table}{end}{after}"),
-        _ => page.to_owned(),
-    }
-}
-
-fn operations_table(catalogue: &Catalogue) -> String {
-    let mut table = String::from("| group | operation | what it does |\n|--|--|--|\n");
-    for group in catalogue.groups {
-        for operation in group.operations {
-            let names = match &operation.pages {
-                Some(pages) => format!("`{}`, `{}`", operation.name, pages.name),
-                None => format!("`{}`", operation.name),
-            };
-            let sentence = operation
-                .documentation
-                .split_once(". ")
-                .map_or(operation.documentation, |(first, _)| first);
-            let _ = writeln!(
-                table,
-                "| `{}` | {names} | {} |",
-                group.name,
-                sentence.trim_end_matches('.')
-            );
-        }
-    }
-    table
-}
-
-fn options_table(catalogue: &Catalogue) -> String {
-    let mut table = String::from("| option | meaning |\n|--|--|\n");
-    for option in catalogue.options.fields {
-        let _ = writeln!(table, "| `{}` | {} |", option.name, cell(&[option.documentation]));
-    }
-    table
-}
-
-fn section(group: &str, operation: &Operation) -> String {
-    let mut section = format!("\n### {group}.{}\n\n{}\n\n", operation.name, operation.documentation);
+fn section(group: &Group, operation: &Operation) -> String {
+    let mut section = format!(
+        "\n## {}\n\n{}\n\n`client.{}.{}(…)`, in Node and Swift `client.{}.{}(…)`\n\n",
+        operation.name,
+        operation.documentation,
+        group.name,
+        operation.name,
+        camel_case(group.name),
+        camel_case(operation.name)
+    );
     for (verb, path) in operation.routes {
         let _ = writeln!(section, "- `{verb} /api/{{serviceId}}{path}`");
     }
@@ -130,7 +142,7 @@ fn section(group: &str, operation: &Operation) -> String {
     }
     let _ = write!(
         section,
-        "#### {}\n\n{}\n\n{}",
+        "### {}\n\n{}\n\n{}",
         operation.request.name,
         operation.request.documentation,
         fields(operation.request)
@@ -139,7 +151,7 @@ fn section(group: &str, operation: &Operation) -> String {
         Some(response) => {
             let _ = write!(
                 section,
-                "\n#### {}\n\n{}\n\n{}",
+                "\n### {}\n\n{}\n\n{}",
                 response.name,
                 response.documentation,
                 fields(response)
@@ -176,7 +188,7 @@ fn fields(model: &Model) -> String {
 
 fn values(enumeration: &Enumeration) -> String {
     let mut table = format!(
-        "\n### {}\n\n{}\n\n| value | meaning |\n|--|--|\n",
+        "\n## {}\n\n{}\n\n| value | meaning |\n|--|--|\n",
         enumeration.name, enumeration.documentation
     );
     for value in enumeration.values {
@@ -195,23 +207,23 @@ fn type_name(field: &Field) -> String {
         Kind::Span => "duration".to_owned(),
         Kind::Object => "JSON object".to_owned(),
         Kind::Anything => "JSON value".to_owned(),
-        Kind::Enumeration(enumeration) => linked(enumeration.name),
-        Kind::Model(model) => linked(model.name),
+        Kind::Enumeration(enumeration) => linked("values", enumeration.name),
+        Kind::Model(model) => linked("models", model.name),
     };
     if field.list { format!("list of {name}") } else { name }
 }
 
-fn linked(name: &str) -> String {
-    format!("[{name}](#{})", name.to_lowercase())
+fn linked(page: &str, name: &str) -> String {
+    format!("[{name}]({page}.md#{})", name.to_lowercase())
 }
 
-/// Paragraphs as one table cell.
-fn cell(paragraphs: &[&str]) -> String {
-    let text = paragraphs
-        .iter()
-        .filter(|text| !text.is_empty())
-        .copied()
-        .collect::<Vec<_>>()
-        .join(". ");
-    text.replace("\n\n", "<br>").replace('\n', " ").replace('|', "\\|")
+fn camel_case(snake: &str) -> String {
+    let mut words = snake.split('_');
+    let mut camel = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let (head, tail) = word.split_at(word.len().min(1));
+        camel.push_str(&head.to_uppercase());
+        camel.push_str(tail);
+    }
+    camel
 }

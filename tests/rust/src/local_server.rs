@@ -40,13 +40,29 @@ impl LocalServer {
     /// If it does not start.
     #[must_use]
     pub fn start(strict: bool) -> Self {
-        let program = std::env::var_os("AUTHLETE_LOCAL").map_or_else(built, PathBuf::from);
         let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/standard.json");
+        let mut options = vec!["--fixture", fixture];
+        options.extend(strict.then_some("--strict"));
+        Self::with(&options)
+    }
+
+    /// Starts the server with the demo service, which is what a reader of the documentation has.
+    ///
+    /// # Panics
+    ///
+    /// If it does not start.
+    #[must_use]
+    pub fn demo() -> Self {
+        Self::with(&[])
+    }
+
+    fn with(options: &[&str]) -> Self {
+        let program = std::env::var_os("AUTHLETE_LOCAL").map_or_else(built, PathBuf::from);
         let mut command = Command::new(&program);
         command
             .args(["serve", "--listen", "127.0.0.1:0", "--database", ":memory:", "--admin"])
-            .args(["--until-stdin-closes", "--fixture", fixture])
-            .args(strict.then_some("--strict"))
+            .arg("--until-stdin-closes")
+            .args(options)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
         let mut process = command.spawn().unwrap_or_else(|error| {
