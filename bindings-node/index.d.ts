@@ -31,8 +31,6 @@ export declare class AuthleteError extends Error {
   readonly attempts: number;
   /** Whether the same call may succeed later without a change. */
   readonly retryable: boolean;
-  /** How the call went over HTTP; undefined where nothing was sent. Not shown by `console.log`. */
-  readonly http: HttpInfo | undefined;
 }
 
 /** An option or a request value that cannot work. Nothing was sent; change what the message names. */
@@ -94,6 +92,11 @@ export interface AuthleteClientOptions {
   timeout?: number | undefined;
   /** The limit of making a connection, TLS included. Default: 5 seconds. In seconds. */
   connectTimeout?: number | undefined;
+  /**
+   * The limit of a whole call: every attempt and the waits between them. A wait that would go beyond it is not
+   * begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
+   */
+  totalTimeout?: number | undefined;
   /** How often a failed request is repeated where that is safe; 0 means never. Default: 2. */
   maxRetries?: number | undefined;
   /** Which of the documented forms requests take where an operation has several. Default: `json`. */
@@ -116,10 +119,10 @@ export interface AuthleteClientOptions {
   /** The largest answer that is read, in bytes after decompression. Default: 16 MiB. */
   maxResponseBytes?: number | undefined;
   /**
-   * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it.
-   * Give it to `with_options` for the calls of one trace. Default: none.
+   * How many requests are under way at once, which bounds the pool of connections; further ones wait for their
+   * turn, within `timeout`. Default: 100.
    */
-  traceparent?: string | undefined;
+  maxConnections?: number | undefined;
 }
 
 /**
@@ -703,11 +706,6 @@ export interface TokenCreateResponse {
   readonly tokenId: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -747,11 +745,6 @@ export interface TokenListResponse {
   readonly accessTokens: AccessToken[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** A client application. */
@@ -1491,11 +1484,6 @@ export interface TokenUpdateResponse {
   readonly tokenId: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1539,11 +1527,6 @@ export interface TokenRevokeResponse {
   readonly count: number;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1582,11 +1565,6 @@ export interface IdTokenReissueResponse {
   readonly idToken: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks for a page of the clients that a user has authorized. */
@@ -1620,11 +1598,6 @@ export interface ClientAuthorizationListResponse {
   readonly clients: Client[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1653,11 +1626,6 @@ export interface ClientAuthorizationUpdateResponse {
   readonly resultMessage: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1680,11 +1648,6 @@ export interface ClientAuthorizationDeleteResponse {
   readonly resultMessage: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1722,11 +1685,6 @@ export interface GrantedScopesGetResponse {
   readonly modifiedAt: Date | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1749,11 +1707,6 @@ export interface GrantedScopesDeleteResponse {
   readonly resultMessage: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** An authorization request as it arrived at the authorization endpoint. */
@@ -1889,11 +1842,6 @@ export interface AuthorizationResponse {
   readonly issuableCredentials: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -2145,11 +2093,6 @@ export interface AuthorizationIssueResponse {
   readonly ticketInfo: AuthorizationTicketInfo | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** What was kept with the ticket of an authorization request. */
@@ -2182,11 +2125,6 @@ export interface AuthorizationFailResponse {
   readonly responseContent: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** A token request as it arrived at the token endpoint. */
@@ -2348,11 +2286,6 @@ export interface TokenResponse {
   readonly cnonceDuration: number;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** What a token presented in a token exchange stands for (RFC 8693). */
@@ -2461,11 +2394,6 @@ export interface TokenIssueResponse {
   readonly serviceAttributes: Pair[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** Says that no token is to be issued. */
@@ -2488,11 +2416,6 @@ export interface TokenFailResponse {
   readonly responseContent: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks whether an access token allows a resource request. */
@@ -2624,11 +2547,6 @@ export interface IntrospectionResponse {
   readonly cnonceExpiresAt: Date | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -2677,11 +2595,6 @@ export interface StandardIntrospectionResponse {
   readonly responseContent: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** A revocation request as it arrived at the revocation endpoint. */
@@ -2719,11 +2632,6 @@ export interface RevocationResponse {
   readonly attestationChallenge: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** A userinfo request as it arrived at the userinfo endpoint. */
@@ -2822,11 +2730,6 @@ export interface UserinfoResponse {
   readonly dpopNonce: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** Hands over the claims about the user. */
@@ -2868,11 +2771,6 @@ export interface UserinfoIssueResponse {
   readonly contentDigest: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks for the keys of the service. */
@@ -2889,11 +2787,6 @@ export interface JwksGetResponse {
   readonly keys: { readonly [name: string]: unknown }[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks for the configuration of the authorization server, as its discovery document shows it. */
@@ -2954,11 +2847,6 @@ export interface ServiceConfigurationResponse {
   readonly claims_supported: string[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
-  /**
-   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
-   * in a copy of a response.
-   */
-  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -3823,59 +3711,6 @@ export type RequestStyle =
  */
 export type Id = number | bigint;
 
-/** How a call went over HTTP: `http` of its response or its error. */
-export interface HttpInfo {
-  /** The HTTP status of the last attempt; undefined where it was not answered. */
-  readonly statusCode: number | undefined;
-  /**
-   * The headers of the last answer, names in lower case. `set-cookie` and `location` are withheld: they may hold credentials.
-   */
-  readonly headers: { readonly [name: string]: string | undefined };
-  /**
-   * By what the service names the request in its own logs: the first there is of the headers `x-request-id`,
-   * `x-correlation-id`, `x-amzn-requestid`, `x-amzn-trace-id` and `cf-ray`.
-   */
-  readonly requestId: string | undefined;
-  /** How many times the request was sent. */
-  readonly attempts: number;
-  /** How many seconds the call took, waits between attempts included. */
-  readonly duration: number;
-}
-
-/**
- * What is published on the channel `authlete-sdk:call` of `node:diagnostics_channel` when a call has ended, well or not, after
- * at least one attempt. Nothing in it is a secret.
- */
-export interface CallMessage {
-  /** The operation, such as `tokenManagement.create`. */
-  readonly operation: string;
-  /** How the call went over HTTP. */
-  readonly http: HttpInfo;
-  /** The API's result code, where it gave one. */
-  readonly resultCode: string | undefined;
-  /** Why the call failed, in one line; undefined if it did not. */
-  readonly error: string | undefined;
-}
-
-/**
- * What is published on the channel `authlete-sdk:retry` of `node:diagnostics_channel` when an attempt has failed and another
- * one follows. Nothing in it is a secret.
- */
-export interface RetryMessage {
-  /** The operation, such as `tokenManagement.list`. */
-  readonly operation: string;
-  /** Which attempt failed, counted from 1. */
-  readonly attempt: number;
-  /** The HTTP status, if the attempt was answered. */
-  readonly statusCode: number | undefined;
-  /** The API's result code, where it gave one. */
-  readonly resultCode: string | undefined;
-  /** How many seconds the call waits before the next attempt. */
-  readonly delay: number;
-  /** Why the attempt failed, in one line. */
-  readonly error: string;
-}
-
 /** How to make one call. */
 export interface CallOptions {
   /**
@@ -3883,6 +3718,6 @@ export interface CallOptions {
    * as it does for `fetch`: an `AbortError` unless `abort` was given another reason.
    */
   signal?: AbortSignal | undefined;
-  /** The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. */
-  traceparent?: string | undefined;
+  /** The limit of one attempt in seconds, in place of the client's `timeout`. */
+  timeout?: number | undefined;
 }

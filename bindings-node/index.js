@@ -87,10 +87,15 @@ function made(native) {
   return native;
 }
 
-/** The client to make one call with. */
+/** The client to make one call with, or the failure to make it. */
 function nativeFor(native, options) {
-  const traceparent = options?.traceparent;
-  return traceparent == null ? native : made(bridge.derive(native, { traceparent }));
+  const { timeout, traceparent } = options ?? {};
+  return timeout == null && traceparent == null ? native : bridge.derive(native, { timeout, traceparent });
+}
+
+/** Goes on with a client, unless it is the failure to make it. */
+function onceMade(native, then) {
+  return native instanceof Failure ? native : then();
 }
 
 class AuthleteClient {
@@ -168,11 +173,12 @@ function groups(nativeOf) {
     const name = `${property}.${method}`;
     addMethod(Group, method, async function (request = {}, options = undefined) {
       const native = nativeFor(nativeOf(this.client), options);
-      return call(name, options?.signal, (id) => bridge.start(native, position, request, id));
+      return call(name, options?.signal, (id) => onceMade(native, () => bridge.start(native, position, request, id)));
     });
     if (operation.pages) {
       addMethod(Group, camelCase(operation.pages), function (request = {}, options = undefined) {
-        const open = () => bridge.pages(nativeFor(nativeOf(this.client), options), position, request);
+        const native = nativeFor(nativeOf(this.client), options);
+        const open = () => onceMade(native, () => bridge.pages(native, position, request));
         return new Records(open, name, options?.signal);
       });
     }

@@ -28,7 +28,7 @@ impl Failure {
         match self {
             Self::Reported(error) => describe(error, &mut details)?,
             Self::Defect(what) => {
-                details.set("kind", "Defect")?;
+                details.set("kind", "AuthleteError")?;
                 details.set(
                     "message",
                     format!("{what}: this is a defect of the SDK, please report it"),
@@ -53,7 +53,7 @@ pub fn http_text(http: &HttpInfo) -> String {
 }
 
 fn describe(error: &Error, details: &mut Object<'_>) -> Result<()> {
-    details.set("kind", format!("{:?}", error.kind()))?;
+    details.set("kind", error.kind().name())?;
     details.set("message", error.in_camel_case())?;
     details.set("statusCode", error.status_code())?;
     details.set("resultCode", error.result_code())?;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::{Map, Number, Value};
 
 use crate::http_info::Attached;
-use crate::{HttpInfo, JsonObject, JsonValue, Timestamp};
+use crate::{HttpInfo, JsonObject, JsonValue, Secret, Timestamp};
 
 uniffi::setup_scaffolding!();
 
@@ -17,6 +17,12 @@ uniffi::setup_scaffolding!();
 uniffi::custom_type!(Timestamp, i64, {
     lower: |timestamp| timestamp.as_millis(),
     try_lift: |millis| Ok(Timestamp::from_millis(millis)),
+});
+
+// A `String` on the other side, where memory is not ours to overwrite.
+uniffi::custom_type!(Secret, String, {
+    lower: |secret| secret.to_string(),
+    try_lift: |text| Ok(Secret::from(text)),
 });
 
 uniffi::custom_type!(JsonValue, Json, {

@@ -464,38 +464,6 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
-    typealias FfiType = UInt16
-    typealias SwiftType = UInt16
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt16 {
-        return try lift(readInt(&buf))
-    }
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
-    typealias FfiType = UInt32
-    typealias SwiftType = UInt32
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
-        return try lift(readInt(&buf))
-    }
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
@@ -1089,10 +1057,6 @@ public struct AuthorizationFailResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1111,16 +1075,12 @@ public struct AuthorizationFailResponse: Equatable, Hashable {
          */responseContent: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
         self.responseContent = responseContent
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -1140,8 +1100,7 @@ public struct FfiConverterTypeAuthorizationFailResponse: FfiConverterRustBuffer 
                 resultMessage: FfiConverterOptionString.read(from: &buf),
                 action: FfiConverterTypeAuthorizationFailAction.read(from: &buf),
                 responseContent: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -1151,7 +1110,6 @@ public struct FfiConverterTypeAuthorizationFailResponse: FfiConverterRustBuffer 
         FfiConverterTypeAuthorizationFailAction.write(value.action, into: &buf)
         FfiConverterOptionString.write(value.responseContent, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -1461,10 +1419,6 @@ public struct AuthorizationIssueResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1507,10 +1461,7 @@ public struct AuthorizationIssueResponse: Equatable, Hashable {
          */ticketInfo: AuthorizationTicketInfo? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -1524,7 +1475,6 @@ public struct AuthorizationIssueResponse: Equatable, Hashable {
         self.consentedClaims = consentedClaims
         self.ticketInfo = ticketInfo
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -1552,8 +1502,7 @@ public struct FfiConverterTypeAuthorizationIssueResponse: FfiConverterRustBuffer
                 idToken: FfiConverterOptionString.read(from: &buf),
                 consentedClaims: FfiConverterSequenceString.read(from: &buf),
                 ticketInfo: FfiConverterOptionTypeAuthorizationTicketInfo.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -1571,7 +1520,6 @@ public struct FfiConverterTypeAuthorizationIssueResponse: FfiConverterRustBuffer
         FfiConverterSequenceString.write(value.consentedClaims, into: &buf)
         FfiConverterOptionTypeAuthorizationTicketInfo.write(value.ticketInfo, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -1844,10 +1792,6 @@ public struct AuthorizationResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1983,10 +1927,7 @@ public struct AuthorizationResponse: Equatable, Hashable {
          */issuableCredentials: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -2028,7 +1969,6 @@ public struct AuthorizationResponse: Equatable, Hashable {
         self.credentialOfferInfo = credentialOfferInfo
         self.issuableCredentials = issuableCredentials
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -2084,8 +2024,7 @@ public struct FfiConverterTypeAuthorizationResponse: FfiConverterRustBuffer {
                 nativeSsoRequested: FfiConverterBool.read(from: &buf),
                 credentialOfferInfo: FfiConverterOptionTypeCredentialOfferInfo.read(from: &buf),
                 issuableCredentials: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -2131,7 +2070,6 @@ public struct FfiConverterTypeAuthorizationResponse: FfiConverterRustBuffer {
         FfiConverterOptionTypeCredentialOfferInfo.write(value.credentialOfferInfo, into: &buf)
         FfiConverterOptionString.write(value.issuableCredentials, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -3492,10 +3430,6 @@ public struct ClientAuthorizationDeleteResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3509,14 +3443,10 @@ public struct ClientAuthorizationDeleteResponse: Equatable, Hashable {
          */resultMessage: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -3534,8 +3464,7 @@ public struct FfiConverterTypeClientAuthorizationDeleteResponse: FfiConverterRus
             try ClientAuthorizationDeleteResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
                 resultMessage: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -3543,7 +3472,6 @@ public struct FfiConverterTypeClientAuthorizationDeleteResponse: FfiConverterRus
         FfiConverterOptionString.write(value.resultCode, into: &buf)
         FfiConverterOptionString.write(value.resultMessage, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -3678,10 +3606,6 @@ public struct ClientAuthorizationListResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3707,10 +3631,7 @@ public struct ClientAuthorizationListResponse: Equatable, Hashable {
          */clients: [Client] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.start = start
         self.end = end
         self.developer = developer
@@ -3718,7 +3639,6 @@ public struct ClientAuthorizationListResponse: Equatable, Hashable {
         self.totalCount = totalCount
         self.clients = clients
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -3740,8 +3660,7 @@ public struct FfiConverterTypeClientAuthorizationListResponse: FfiConverterRustB
                 subject: FfiConverterOptionString.read(from: &buf),
                 totalCount: FfiConverterInt64.read(from: &buf),
                 clients: FfiConverterSequenceTypeClient.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -3753,7 +3672,6 @@ public struct FfiConverterTypeClientAuthorizationListResponse: FfiConverterRustB
         FfiConverterInt64.write(value.totalCount, into: &buf)
         FfiConverterSequenceTypeClient.write(value.clients, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -3868,10 +3786,6 @@ public struct ClientAuthorizationUpdateResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3884,14 +3798,10 @@ public struct ClientAuthorizationUpdateResponse: Equatable, Hashable {
          */resultMessage: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -3909,8 +3819,7 @@ public struct FfiConverterTypeClientAuthorizationUpdateResponse: FfiConverterRus
             try ClientAuthorizationUpdateResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
                 resultMessage: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -3918,7 +3827,6 @@ public struct FfiConverterTypeClientAuthorizationUpdateResponse: FfiConverterRus
         FfiConverterOptionString.write(value.resultCode, into: &buf)
         FfiConverterOptionString.write(value.resultMessage, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -4691,10 +4599,6 @@ public struct GrantedScopesDeleteResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -4707,14 +4611,10 @@ public struct GrantedScopesDeleteResponse: Equatable, Hashable {
          */resultMessage: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -4732,8 +4632,7 @@ public struct FfiConverterTypeGrantedScopesDeleteResponse: FfiConverterRustBuffe
             try GrantedScopesDeleteResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
                 resultMessage: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -4741,7 +4640,6 @@ public struct FfiConverterTypeGrantedScopesDeleteResponse: FfiConverterRustBuffe
         FfiConverterOptionString.write(value.resultCode, into: &buf)
         FfiConverterOptionString.write(value.resultMessage, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -4867,10 +4765,6 @@ public struct GrantedScopesGetResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -4903,10 +4797,7 @@ public struct GrantedScopesGetResponse: Equatable, Hashable {
          */modifiedAt: Timestamp? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.serviceApiKey = serviceApiKey
@@ -4916,7 +4807,6 @@ public struct GrantedScopesGetResponse: Equatable, Hashable {
         self.mergedGrantedScopes = mergedGrantedScopes
         self.modifiedAt = modifiedAt
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -4940,8 +4830,7 @@ public struct FfiConverterTypeGrantedScopesGetResponse: FfiConverterRustBuffer {
                 latestGrantedScopes: FfiConverterOptionSequenceString.read(from: &buf),
                 mergedGrantedScopes: FfiConverterOptionSequenceString.read(from: &buf),
                 modifiedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -4955,7 +4844,6 @@ public struct FfiConverterTypeGrantedScopesGetResponse: FfiConverterRustBuffer {
         FfiConverterOptionSequenceString.write(value.mergedGrantedScopes, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.modifiedAt, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -4971,100 +4859,6 @@ public func FfiConverterTypeGrantedScopesGetResponse_lift(_ buf: RustBuffer) thr
 #endif
 public func FfiConverterTypeGrantedScopesGetResponse_lower(_ value: GrantedScopesGetResponse) -> RustBuffer {
     return FfiConverterTypeGrantedScopesGetResponse.lower(value)
-}
-
-/**
- * How a call went over HTTP, as it crosses the border.
- */
-public struct HttpFacts: Equatable, Hashable {
-    /**
-     * The HTTP status of the last attempt; absent where it was not answered.
-     */
-    public var statusCode: UInt16?
-    /**
-     * By what the service names the request in its own logs.
-     */
-    public var requestId: String?
-    /**
-     * How many times the request was sent.
-     */
-    public var attempts: UInt32
-    /**
-     * How long the call took, waits between attempts included.
-     */
-    public var duration: TimeInterval
-    /**
-     * The headers of the last answer, a line each: most callers never look at them.
-     */
-    public var headerLines: String
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The HTTP status of the last attempt; absent where it was not answered.
-         */statusCode: UInt16?,
-        /**
-         * By what the service names the request in its own logs.
-         */requestId: String?,
-        /**
-         * How many times the request was sent.
-         */attempts: UInt32,
-        /**
-         * How long the call took, waits between attempts included.
-         */duration: TimeInterval,
-        /**
-         * The headers of the last answer, a line each: most callers never look at them.
-         */headerLines: String) {
-        self.statusCode = statusCode
-        self.requestId = requestId
-        self.attempts = attempts
-        self.duration = duration
-        self.headerLines = headerLines
-    }
-
-}
-
-#if compiler(>=6)
-extension HttpFacts: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeHttpFacts: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HttpFacts {
-        return
-            try HttpFacts(
-                statusCode: FfiConverterOptionUInt16.read(from: &buf),
-                requestId: FfiConverterOptionString.read(from: &buf),
-                attempts: FfiConverterUInt32.read(from: &buf),
-                duration: FfiConverterDuration.read(from: &buf),
-                headerLines: FfiConverterString.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: HttpFacts, into buf: inout [UInt8]) {
-        FfiConverterOptionUInt16.write(value.statusCode, into: &buf)
-        FfiConverterOptionString.write(value.requestId, into: &buf)
-        FfiConverterUInt32.write(value.attempts, into: &buf)
-        FfiConverterDuration.write(value.duration, into: &buf)
-        FfiConverterString.write(value.headerLines, into: &buf)
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeHttpFacts_lift(_ buf: RustBuffer) throws -> HttpFacts {
-    return try FfiConverterTypeHttpFacts.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeHttpFacts_lower(_ value: HttpFacts) -> RustBuffer {
-    return FfiConverterTypeHttpFacts.lower(value)
 }
 
 /**
@@ -5205,10 +4999,6 @@ public struct IdTokenReissueResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5230,17 +5020,13 @@ public struct IdTokenReissueResponse: Equatable, Hashable {
          */idToken: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
         self.responseContent = responseContent
         self.idToken = idToken
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -5261,8 +5047,7 @@ public struct FfiConverterTypeIdTokenReissueResponse: FfiConverterRustBuffer {
                 action: FfiConverterTypeIdTokenReissueAction.read(from: &buf),
                 responseContent: FfiConverterOptionString.read(from: &buf),
                 idToken: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -5273,7 +5058,6 @@ public struct FfiConverterTypeIdTokenReissueResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.responseContent, into: &buf)
         FfiConverterOptionString.write(value.idToken, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -5682,10 +5466,6 @@ public struct IntrospectionResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5812,10 +5592,7 @@ public struct IntrospectionResponse: Equatable, Hashable {
          */cnonceExpiresAt: Timestamp? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -5856,7 +5633,6 @@ public struct IntrospectionResponse: Equatable, Hashable {
         self.cnonce = cnonce
         self.cnonceExpiresAt = cnonceExpiresAt
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -5911,8 +5687,7 @@ public struct FfiConverterTypeIntrospectionResponse: FfiConverterRustBuffer {
                 issuableCredentials: FfiConverterOptionString.read(from: &buf),
                 cnonce: FfiConverterOptionString.read(from: &buf),
                 cnonceExpiresAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -5957,7 +5732,6 @@ public struct FfiConverterTypeIntrospectionResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.cnonce, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.cnonceExpiresAt, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -6053,10 +5827,6 @@ public struct JwksGetResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6066,13 +5836,9 @@ public struct JwksGetResponse: Equatable, Hashable {
          */keys: [JsonObject] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.keys = keys
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -6089,15 +5855,13 @@ public struct FfiConverterTypeJwksGetResponse: FfiConverterRustBuffer {
         return
             try JwksGetResponse(
                 keys: FfiConverterSequenceTypeJsonObject.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
     public static func write(_ value: JwksGetResponse, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeJsonObject.write(value.keys, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -6137,7 +5901,7 @@ public struct Options: Equatable, Hashable {
     /**
      * The access token for version 3 of the API, sent as a bearer token (RFC 6750).
      */
-    public var accessToken: String?
+    public var accessToken: Secret?
     /**
      * The API key of the service for version 2 of the API.
      */
@@ -6145,7 +5909,7 @@ public struct Options: Equatable, Hashable {
     /**
      * The API secret of the service for version 2 of the API.
      */
-    public var apiSecret: String?
+    public var apiSecret: Secret?
     /**
      * The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds.
      */
@@ -6154,6 +5918,11 @@ public struct Options: Equatable, Hashable {
      * The limit of making a connection, TLS included. Default: 5 seconds.
      */
     public var connectTimeout: TimeInterval?
+    /**
+     * The limit of a whole call: every attempt and the waits between them. A wait that would go beyond it is not begun.
+     * Default: 2 minutes, or `timeout` where that is longer.
+     */
+    public var totalTimeout: TimeInterval?
     /**
      * How often a failed request is repeated where that is safe; 0 means never. Default: 2.
      */
@@ -6165,7 +5934,7 @@ public struct Options: Equatable, Hashable {
     /**
      * The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what the environment says.
      */
-    public var proxy: String?
+    public var proxy: Secret?
     /**
      * Further certificate authorities to trust, as PEM text.
      */
@@ -6173,21 +5942,21 @@ public struct Options: Equatable, Hashable {
     /**
      * A certificate chain and its private key for mutual TLS, as PEM text.
      */
-    public var clientCertificate: String?
+    public var clientCertificate: Secret?
     /**
      * The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256, P-384, Ed25519 or RSA.
      * The token is then sent as a DPoP token with a fresh proof each time. Default: none, a bearer token.
      */
-    public var dpopKey: String?
+    public var dpopKey: Secret?
     /**
      * The largest answer that is read, in bytes after decompression. Default: 16 MiB.
      */
     public var maxResponseBytes: Int64?
     /**
-     * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Give it to
-     * `with_options` for the calls of one trace. Default: none.
+     * How many requests are under way at once, which bounds the pool of connections; further ones wait for their turn, within
+     * `timeout`. Default: 100.
      */
-    public var traceparent: String?
+    public var maxConnections: Int64?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6203,19 +5972,23 @@ public struct Options: Equatable, Hashable {
          */serviceId: String? = nil,
         /**
          * The access token for version 3 of the API, sent as a bearer token (RFC 6750).
-         */accessToken: String? = nil,
+         */accessToken: Secret? = nil,
         /**
          * The API key of the service for version 2 of the API.
          */apiKey: String? = nil,
         /**
          * The API secret of the service for version 2 of the API.
-         */apiSecret: String? = nil,
+         */apiSecret: Secret? = nil,
         /**
          * The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds.
          */timeout: TimeInterval? = nil,
         /**
          * The limit of making a connection, TLS included. Default: 5 seconds.
          */connectTimeout: TimeInterval? = nil,
+        /**
+         * The limit of a whole call: every attempt and the waits between them. A wait that would go beyond it is not begun.
+         * Default: 2 minutes, or `timeout` where that is longer.
+         */totalTimeout: TimeInterval? = nil,
         /**
          * How often a failed request is repeated where that is safe; 0 means never. Default: 2.
          */maxRetries: Int64? = nil,
@@ -6224,24 +5997,24 @@ public struct Options: Equatable, Hashable {
          */requestStyle: RequestStyle? = nil,
         /**
          * The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what the environment says.
-         */proxy: String? = nil,
+         */proxy: Secret? = nil,
         /**
          * Further certificate authorities to trust, as PEM text.
          */caCertificate: String? = nil,
         /**
          * A certificate chain and its private key for mutual TLS, as PEM text.
-         */clientCertificate: String? = nil,
+         */clientCertificate: Secret? = nil,
         /**
          * The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256, P-384, Ed25519 or RSA.
          * The token is then sent as a DPoP token with a fresh proof each time. Default: none, a bearer token.
-         */dpopKey: String? = nil,
+         */dpopKey: Secret? = nil,
         /**
          * The largest answer that is read, in bytes after decompression. Default: 16 MiB.
          */maxResponseBytes: Int64? = nil,
         /**
-         * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Give it to
-         * `with_options` for the calls of one trace. Default: none.
-         */traceparent: String? = nil) {
+         * How many requests are under way at once, which bounds the pool of connections; further ones wait for their turn, within
+         * `timeout`. Default: 100.
+         */maxConnections: Int64? = nil) {
         self.baseUrl = baseUrl
         self.region = region
         self.serviceId = serviceId
@@ -6250,6 +6023,7 @@ public struct Options: Equatable, Hashable {
         self.apiSecret = apiSecret
         self.timeout = timeout
         self.connectTimeout = connectTimeout
+        self.totalTimeout = totalTimeout
         self.maxRetries = maxRetries
         self.requestStyle = requestStyle
         self.proxy = proxy
@@ -6257,7 +6031,7 @@ public struct Options: Equatable, Hashable {
         self.clientCertificate = clientCertificate
         self.dpopKey = dpopKey
         self.maxResponseBytes = maxResponseBytes
-        self.traceparent = traceparent
+        self.maxConnections = maxConnections
     }
 
 }
@@ -6276,19 +6050,20 @@ public struct FfiConverterTypeOptions: FfiConverterRustBuffer {
                 baseUrl: FfiConverterOptionString.read(from: &buf),
                 region: FfiConverterOptionTypeRegion.read(from: &buf),
                 serviceId: FfiConverterOptionString.read(from: &buf),
-                accessToken: FfiConverterOptionString.read(from: &buf),
+                accessToken: FfiConverterOptionTypeSecret.read(from: &buf),
                 apiKey: FfiConverterOptionString.read(from: &buf),
-                apiSecret: FfiConverterOptionString.read(from: &buf),
+                apiSecret: FfiConverterOptionTypeSecret.read(from: &buf),
                 timeout: FfiConverterOptionDuration.read(from: &buf),
                 connectTimeout: FfiConverterOptionDuration.read(from: &buf),
+                totalTimeout: FfiConverterOptionDuration.read(from: &buf),
                 maxRetries: FfiConverterOptionInt64.read(from: &buf),
                 requestStyle: FfiConverterOptionTypeRequestStyle.read(from: &buf),
-                proxy: FfiConverterOptionString.read(from: &buf),
+                proxy: FfiConverterOptionTypeSecret.read(from: &buf),
                 caCertificate: FfiConverterOptionString.read(from: &buf),
-                clientCertificate: FfiConverterOptionString.read(from: &buf),
-                dpopKey: FfiConverterOptionString.read(from: &buf),
+                clientCertificate: FfiConverterOptionTypeSecret.read(from: &buf),
+                dpopKey: FfiConverterOptionTypeSecret.read(from: &buf),
                 maxResponseBytes: FfiConverterOptionInt64.read(from: &buf),
-                traceparent: FfiConverterOptionString.read(from: &buf)
+                maxConnections: FfiConverterOptionInt64.read(from: &buf)
         )
     }
 
@@ -6296,19 +6071,20 @@ public struct FfiConverterTypeOptions: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.baseUrl, into: &buf)
         FfiConverterOptionTypeRegion.write(value.region, into: &buf)
         FfiConverterOptionString.write(value.serviceId, into: &buf)
-        FfiConverterOptionString.write(value.accessToken, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.accessToken, into: &buf)
         FfiConverterOptionString.write(value.apiKey, into: &buf)
-        FfiConverterOptionString.write(value.apiSecret, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.apiSecret, into: &buf)
         FfiConverterOptionDuration.write(value.timeout, into: &buf)
         FfiConverterOptionDuration.write(value.connectTimeout, into: &buf)
+        FfiConverterOptionDuration.write(value.totalTimeout, into: &buf)
         FfiConverterOptionInt64.write(value.maxRetries, into: &buf)
         FfiConverterOptionTypeRequestStyle.write(value.requestStyle, into: &buf)
-        FfiConverterOptionString.write(value.proxy, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.proxy, into: &buf)
         FfiConverterOptionString.write(value.caCertificate, into: &buf)
-        FfiConverterOptionString.write(value.clientCertificate, into: &buf)
-        FfiConverterOptionString.write(value.dpopKey, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.clientCertificate, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.dpopKey, into: &buf)
         FfiConverterOptionInt64.write(value.maxResponseBytes, into: &buf)
-        FfiConverterOptionString.write(value.traceparent, into: &buf)
+        FfiConverterOptionInt64.write(value.maxConnections, into: &buf)
     }
 }
 
@@ -6640,10 +6416,6 @@ public struct RevocationResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6667,17 +6439,13 @@ public struct RevocationResponse: Equatable, Hashable {
          */attestationChallenge: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
         self.responseContent = responseContent
         self.attestationChallenge = attestationChallenge
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -6698,8 +6466,7 @@ public struct FfiConverterTypeRevocationResponse: FfiConverterRustBuffer {
                 action: FfiConverterTypeRevocationAction.read(from: &buf),
                 responseContent: FfiConverterOptionString.read(from: &buf),
                 attestationChallenge: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -6710,7 +6477,6 @@ public struct FfiConverterTypeRevocationResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.responseContent, into: &buf)
         FfiConverterOptionString.write(value.attestationChallenge, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -7089,10 +6855,6 @@ public struct ServiceConfigurationResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7162,10 +6924,7 @@ public struct ServiceConfigurationResponse: Equatable, Hashable {
          */claimsSupported: [String] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.issuer = issuer
         self.authorizationEndpoint = authorizationEndpoint
         self.tokenEndpoint = tokenEndpoint
@@ -7188,7 +6947,6 @@ public struct ServiceConfigurationResponse: Equatable, Hashable {
         self.subjectTypesSupported = subjectTypesSupported
         self.claimsSupported = claimsSupported
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -7225,8 +6983,7 @@ public struct FfiConverterTypeServiceConfigurationResponse: FfiConverterRustBuff
                 idTokenSigningAlgValuesSupported: FfiConverterSequenceString.read(from: &buf),
                 subjectTypesSupported: FfiConverterSequenceString.read(from: &buf),
                 claimsSupported: FfiConverterSequenceString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -7253,7 +7010,6 @@ public struct FfiConverterTypeServiceConfigurationResponse: FfiConverterRustBuff
         FfiConverterSequenceString.write(value.subjectTypesSupported, into: &buf)
         FfiConverterSequenceString.write(value.claimsSupported, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -7451,10 +7207,6 @@ public struct StandardIntrospectionResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7473,16 +7225,12 @@ public struct StandardIntrospectionResponse: Equatable, Hashable {
          */responseContent: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
         self.responseContent = responseContent
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -7502,8 +7250,7 @@ public struct FfiConverterTypeStandardIntrospectionResponse: FfiConverterRustBuf
                 resultMessage: FfiConverterOptionString.read(from: &buf),
                 action: FfiConverterTypeStandardIntrospectionAction.read(from: &buf),
                 responseContent: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -7513,7 +7260,6 @@ public struct FfiConverterTypeStandardIntrospectionResponse: FfiConverterRustBuf
         FfiConverterTypeStandardIntrospectionAction.write(value.action, into: &buf)
         FfiConverterOptionString.write(value.responseContent, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -8007,10 +7753,6 @@ public struct TokenCreateResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8078,10 +7820,7 @@ public struct TokenCreateResponse: Equatable, Hashable {
          */tokenId: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -8103,7 +7842,6 @@ public struct TokenCreateResponse: Equatable, Hashable {
         self.sessionId = sessionId
         self.tokenId = tokenId
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -8139,8 +7877,7 @@ public struct FfiConverterTypeTokenCreateResponse: FfiConverterRustBuffer {
                 forExternalAttachment: FfiConverterBool.read(from: &buf),
                 sessionId: FfiConverterOptionString.read(from: &buf),
                 tokenId: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -8166,7 +7903,6 @@ public struct FfiConverterTypeTokenCreateResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.sessionId, into: &buf)
         FfiConverterOptionString.write(value.tokenId, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -8328,10 +8064,6 @@ public struct TokenFailResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8350,16 +8082,12 @@ public struct TokenFailResponse: Equatable, Hashable {
          */responseContent: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
         self.responseContent = responseContent
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -8379,8 +8107,7 @@ public struct FfiConverterTypeTokenFailResponse: FfiConverterRustBuffer {
                 resultMessage: FfiConverterOptionString.read(from: &buf),
                 action: FfiConverterTypeTokenFailAction.read(from: &buf),
                 responseContent: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -8390,7 +8117,6 @@ public struct FfiConverterTypeTokenFailResponse: FfiConverterRustBuffer {
         FfiConverterTypeTokenFailAction.write(value.action, into: &buf)
         FfiConverterOptionString.write(value.responseContent, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -8820,10 +8546,6 @@ public struct TokenIssueResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8908,10 +8630,7 @@ public struct TokenIssueResponse: Equatable, Hashable {
          */serviceAttributes: [Pair] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -8939,7 +8658,6 @@ public struct TokenIssueResponse: Equatable, Hashable {
         self.clientAttributes = clientAttributes
         self.serviceAttributes = serviceAttributes
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -8981,8 +8699,7 @@ public struct FfiConverterTypeTokenIssueResponse: FfiConverterRustBuffer {
                 metadataDocumentUsed: FfiConverterBool.read(from: &buf),
                 clientAttributes: FfiConverterSequenceTypePair.read(from: &buf),
                 serviceAttributes: FfiConverterSequenceTypePair.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -9014,7 +8731,6 @@ public struct FfiConverterTypeTokenIssueResponse: FfiConverterRustBuffer {
         FfiConverterSequenceTypePair.write(value.clientAttributes, into: &buf)
         FfiConverterSequenceTypePair.write(value.serviceAttributes, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -9163,10 +8879,6 @@ public struct TokenListResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9192,10 +8904,7 @@ public struct TokenListResponse: Equatable, Hashable {
          */accessTokens: [AccessToken] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.start = start
         self.end = end
         self.totalCount = totalCount
@@ -9203,7 +8912,6 @@ public struct TokenListResponse: Equatable, Hashable {
         self.subject = subject
         self.accessTokens = accessTokens
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -9225,8 +8933,7 @@ public struct FfiConverterTypeTokenListResponse: FfiConverterRustBuffer {
                 client: FfiConverterOptionTypeClient.read(from: &buf),
                 subject: FfiConverterOptionString.read(from: &buf),
                 accessTokens: FfiConverterSequenceTypeAccessToken.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -9238,7 +8945,6 @@ public struct FfiConverterTypeTokenListResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.subject, into: &buf)
         FfiConverterSequenceTypeAccessToken.write(value.accessTokens, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -9710,10 +9416,6 @@ public struct TokenResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9888,10 +9590,7 @@ public struct TokenResponse: Equatable, Hashable {
          */cnonceDuration: Int64 = Int64(0),
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -9947,7 +9646,6 @@ public struct TokenResponse: Equatable, Hashable {
         self.cnonceExpiresAt = cnonceExpiresAt
         self.cnonceDuration = cnonceDuration
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -10017,8 +9715,7 @@ public struct FfiConverterTypeTokenResponse: FfiConverterRustBuffer {
                 cnonce: FfiConverterOptionString.read(from: &buf),
                 cnonceExpiresAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 cnonceDuration: FfiConverterInt64.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -10078,7 +9775,6 @@ public struct FfiConverterTypeTokenResponse: FfiConverterRustBuffer {
         FfiConverterOptionTypeTimestamp.write(value.cnonceExpiresAt, into: &buf)
         FfiConverterInt64.write(value.cnonceDuration, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -10205,10 +9901,6 @@ public struct TokenRevokeResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10225,15 +9917,11 @@ public struct TokenRevokeResponse: Equatable, Hashable {
          */count: Int64 = Int64(0),
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.count = count
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -10252,8 +9940,7 @@ public struct FfiConverterTypeTokenRevokeResponse: FfiConverterRustBuffer {
                 resultCode: FfiConverterOptionString.read(from: &buf),
                 resultMessage: FfiConverterOptionString.read(from: &buf),
                 count: FfiConverterInt64.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -10262,7 +9949,6 @@ public struct FfiConverterTypeTokenRevokeResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.resultMessage, into: &buf)
         FfiConverterInt64.write(value.count, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -10581,10 +10267,6 @@ public struct TokenUpdateResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10628,10 +10310,7 @@ public struct TokenUpdateResponse: Equatable, Hashable {
          */tokenId: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -10645,7 +10324,6 @@ public struct TokenUpdateResponse: Equatable, Hashable {
         self.forExternalAttachment = forExternalAttachment
         self.tokenId = tokenId
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -10673,8 +10351,7 @@ public struct FfiConverterTypeTokenUpdateResponse: FfiConverterRustBuffer {
                 authorizationDetails: FfiConverterOptionTypeAuthorizationDetails.read(from: &buf),
                 forExternalAttachment: FfiConverterBool.read(from: &buf),
                 tokenId: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -10692,7 +10369,6 @@ public struct FfiConverterTypeTokenUpdateResponse: FfiConverterRustBuffer {
         FfiConverterBool.write(value.forExternalAttachment, into: &buf)
         FfiConverterOptionString.write(value.tokenId, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -10866,10 +10542,6 @@ public struct UserinfoIssueResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10897,10 +10569,7 @@ public struct UserinfoIssueResponse: Equatable, Hashable {
          */contentDigest: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -10909,7 +10578,6 @@ public struct UserinfoIssueResponse: Equatable, Hashable {
         self.signatureInput = signatureInput
         self.contentDigest = contentDigest
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -10932,8 +10600,7 @@ public struct FfiConverterTypeUserinfoIssueResponse: FfiConverterRustBuffer {
                 signature: FfiConverterOptionString.read(from: &buf),
                 signatureInput: FfiConverterOptionString.read(from: &buf),
                 contentDigest: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -10946,7 +10613,6 @@ public struct FfiConverterTypeUserinfoIssueResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.signatureInput, into: &buf)
         FfiConverterOptionString.write(value.contentDigest, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -11234,10 +10900,6 @@ public struct UserinfoResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
-    /**
-     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-     */
-    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11320,10 +10982,7 @@ public struct UserinfoResponse: Equatable, Hashable {
          */dpopNonce: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
-        /**
-         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */extra: JsonObject = [:]) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -11349,7 +11008,6 @@ public struct UserinfoResponse: Equatable, Hashable {
         self.serviceAttributes = serviceAttributes
         self.dpopNonce = dpopNonce
         self.extra = extra
-        self.attached = attached
     }
 
 }
@@ -11389,8 +11047,7 @@ public struct FfiConverterTypeUserinfoResponse: FfiConverterRustBuffer {
                 clientAttributes: FfiConverterSequenceTypePair.read(from: &buf),
                 serviceAttributes: FfiConverterSequenceTypePair.read(from: &buf),
                 dpopNonce: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf),
-                attached: FfiConverterTypeAttached.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf)
         )
     }
 
@@ -11420,7 +11077,6 @@ public struct FfiConverterTypeUserinfoResponse: FfiConverterRustBuffer {
         FfiConverterSequenceTypePair.write(value.serviceAttributes, into: &buf)
         FfiConverterOptionString.write(value.dpopNonce, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
-        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -15955,8 +15611,8 @@ public func FfiConverterTypeUserinfoAction_lower(_ value: UserinfoAction) -> Rus
 public enum UserinfoIssueAction: Equatable, Hashable {
 
     /**
-     * Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
-     * content as the body.
+     * Answer 200 with `Content-Type: application/json;charset=UTF-8`, `Cache-Control: no-store`
+     * and the response content as the body.
      */
     case json
     /**
@@ -16065,30 +15721,6 @@ public func FfiConverterTypeUserinfoIssueAction_lift(_ buf: RustBuffer) throws -
 #endif
 public func FfiConverterTypeUserinfoIssueAction_lower(_ value: UserinfoIssueAction) -> RustBuffer {
     return FfiConverterTypeUserinfoIssueAction.lower(value)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
-    typealias SwiftType = UInt16?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterUInt16.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterUInt16.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
 }
 
 #if swift(>=5.8)
@@ -16326,30 +15958,6 @@ fileprivate struct FfiConverterOptionTypeGrant: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeGrant.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterOptionTypeHttpFacts: FfiConverterRustBuffer {
-    typealias SwiftType = HttpFacts?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeHttpFacts.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeHttpFacts.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -16934,6 +16542,30 @@ fileprivate struct FfiConverterOptionSequenceTypeProperty: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSecret: FfiConverterRustBuffer {
+    typealias SwiftType = Secret?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSecret.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSecret.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
     typealias SwiftType = Timestamp?
 
@@ -17456,48 +17088,6 @@ fileprivate struct FfiConverterDictionaryStringTypeJson: FfiConverterRustBuffer 
     }
 }
 
-public typealias Attached = AttachedHTTPInfo
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeAttached: FfiConverter {
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Attached {
-        let builtinValue = try FfiConverterOptionTypeHttpFacts.read(from: &buf)
-        return AttachedHTTPInfo(builtinValue)
-    }
-
-    public static func write(_ value: Attached, into buf: inout [UInt8]) {
-        let builtinValue = value.facts
-        return FfiConverterOptionTypeHttpFacts.write(builtinValue, into: &buf)
-    }
-
-    public static func lift(_ value: RustBuffer) throws -> Attached {
-        let builtinValue = try FfiConverterOptionTypeHttpFacts.lift(value)
-        return AttachedHTTPInfo(builtinValue)
-    }
-
-    public static func lower(_ value: Attached) -> RustBuffer {
-        let builtinValue = value.facts
-        return FfiConverterOptionTypeHttpFacts.lower(builtinValue)
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeAttached_lift(_ value: RustBuffer) throws -> Attached {
-    return try FfiConverterTypeAttached.lift(value)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeAttached_lower(_ value: Attached) -> RustBuffer {
-    return FfiConverterTypeAttached.lower(value)
-}
-
 public typealias JsonObject = [String: Json]
 
 #if swift(>=5.8)
@@ -17570,6 +17160,43 @@ public func FfiConverterTypeJsonValue_lift(_ value: RustBuffer) throws -> JsonVa
 #endif
 public func FfiConverterTypeJsonValue_lower(_ value: JsonValue) -> RustBuffer {
     return FfiConverterTypeJsonValue.lower(value)
+}
+
+public typealias Secret = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSecret: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Secret {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: Secret, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Secret {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: Secret) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecret_lift(_ value: RustBuffer) throws -> Secret {
+    return try FfiConverterTypeSecret.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecret_lower(_ value: Secret) -> RustBuffer {
+    return FfiConverterTypeSecret.lower(value)
 }
 
 public typealias Timestamp = Date

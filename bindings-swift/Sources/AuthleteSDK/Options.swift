@@ -21,6 +21,8 @@ extension AuthleteClient {
     ///   - timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
     ///     seconds.
     ///   - connectTimeout: The limit of making a connection, TLS included. Default: 5 seconds.
+    ///   - totalTimeout: The limit of a whole call: every attempt and the waits between them. A wait that
+    ///     would go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer.
     ///   - maxRetries: How often a failed request is repeated where that is safe; 0 means never. Default:
     ///     2.
     ///   - requestStyle: Which of the documented forms requests take where an operation has several.
@@ -34,8 +36,8 @@ extension AuthleteClient {
     ///     time. Default: none, a bearer token.
     ///   - maxResponseBytes: The largest answer that is read, in bytes after decompression. Default: 16
     ///     MiB.
-    ///   - traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows
-    ///     the API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
+    ///   - maxConnections: How many requests are under way at once, which bounds the pool of connections;
+    ///     further ones wait for their turn, within `timeout`. Default: 100.
     /// - Throws: ``AuthleteError/configuration(_:)``, which names what to change, if the options cannot work.
     public init(
         baseURL: URL? = nil,
@@ -46,6 +48,7 @@ extension AuthleteClient {
         apiSecret: String? = nil,
         timeout: Duration? = nil,
         connectTimeout: Duration? = nil,
+        totalTimeout: Duration? = nil,
         maxRetries: Int? = nil,
         requestStyle: RequestStyle? = nil,
         proxy: String? = nil,
@@ -53,7 +56,7 @@ extension AuthleteClient {
         clientCertificate: String? = nil,
         dpopKey: String? = nil,
         maxResponseBytes: Int? = nil,
-        traceparent: String? = nil
+        maxConnections: Int? = nil
     ) throws {
         let options = Options(
             baseUrl: baseURL?.absoluteString,
@@ -64,6 +67,7 @@ extension AuthleteClient {
             apiSecret: apiSecret,
             timeout: timeout?.limit,
             connectTimeout: connectTimeout?.limit,
+            totalTimeout: totalTimeout?.limit,
             maxRetries: maxRetries.map(Int64.init),
             requestStyle: requestStyle,
             proxy: proxy,
@@ -71,15 +75,15 @@ extension AuthleteClient {
             clientCertificate: clientCertificate,
             dpopKey: dpopKey,
             maxResponseBytes: maxResponseBytes.map(Int64.init),
-            traceparent: traceparent
+            maxConnections: maxConnections.map(Int64.init)
         )
         self.init(native: try translatingFailures { try NativeClient(options: options) })
     }
 
     /// Derives a client with some options replaced, which shares this one's connections.
     ///
-    /// `connectTimeout`, `proxy`, `caCertificate` and `clientCertificate` belong to the connections and need a
-    /// client of their own.
+    /// `connectTimeout`, `maxConnections`, `proxy`, `caCertificate` and `clientCertificate` belong to the
+    /// connections and need a client of their own.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is
@@ -93,6 +97,8 @@ extension AuthleteClient {
     ///   - timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
     ///     seconds.
     ///   - connectTimeout: The limit of making a connection, TLS included. Default: 5 seconds.
+    ///   - totalTimeout: The limit of a whole call: every attempt and the waits between them. A wait that
+    ///     would go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer.
     ///   - maxRetries: How often a failed request is repeated where that is safe; 0 means never. Default:
     ///     2.
     ///   - requestStyle: Which of the documented forms requests take where an operation has several.
@@ -106,8 +112,8 @@ extension AuthleteClient {
     ///     time. Default: none, a bearer token.
     ///   - maxResponseBytes: The largest answer that is read, in bytes after decompression. Default: 16
     ///     MiB.
-    ///   - traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows
-    ///     the API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
+    ///   - maxConnections: How many requests are under way at once, which bounds the pool of connections;
+    ///     further ones wait for their turn, within `timeout`. Default: 100.
     /// - Throws: ``AuthleteError/configuration(_:)``, which names what to change, if the result cannot work.
     public func withOptions(
         baseURL: URL? = nil,
@@ -118,6 +124,7 @@ extension AuthleteClient {
         apiSecret: String? = nil,
         timeout: Duration? = nil,
         connectTimeout: Duration? = nil,
+        totalTimeout: Duration? = nil,
         maxRetries: Int? = nil,
         requestStyle: RequestStyle? = nil,
         proxy: String? = nil,
@@ -125,7 +132,7 @@ extension AuthleteClient {
         clientCertificate: String? = nil,
         dpopKey: String? = nil,
         maxResponseBytes: Int? = nil,
-        traceparent: String? = nil
+        maxConnections: Int? = nil
     ) throws -> AuthleteClient {
         let options = Options(
             baseUrl: baseURL?.absoluteString,
@@ -136,6 +143,7 @@ extension AuthleteClient {
             apiSecret: apiSecret,
             timeout: timeout?.limit,
             connectTimeout: connectTimeout?.limit,
+            totalTimeout: totalTimeout?.limit,
             maxRetries: maxRetries.map(Int64.init),
             requestStyle: requestStyle,
             proxy: proxy,
@@ -143,7 +151,7 @@ extension AuthleteClient {
             clientCertificate: clientCertificate,
             dpopKey: dpopKey,
             maxResponseBytes: maxResponseBytes.map(Int64.init),
-            traceparent: traceparent
+            maxConnections: maxConnections.map(Int64.init)
         )
         return AuthleteClient(native: try translatingFailures { try native.withOptions(overrides: options) })
     }

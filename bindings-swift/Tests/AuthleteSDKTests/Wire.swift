@@ -1268,6 +1268,7 @@ extension AuthleteClient {
             "api_secret",
             "timeout",
             "connect_timeout",
+            "total_timeout",
             "max_retries",
             "request_style",
             "proxy",
@@ -1275,7 +1276,7 @@ extension AuthleteClient {
             "client_certificate",
             "dpop_key",
             "max_response_bytes",
-            "traceparent",
+            "max_connections",
         ])
         try self.init(
             baseURL: members["base_url"],
@@ -1286,6 +1287,7 @@ extension AuthleteClient {
             apiSecret: members["api_secret"],
             timeout: members["timeout"],
             connectTimeout: members["connect_timeout"],
+            totalTimeout: members["total_timeout"],
             maxRetries: members["max_retries"],
             requestStyle: members["request_style"],
             proxy: members["proxy"],
@@ -1293,86 +1295,74 @@ extension AuthleteClient {
             clientCertificate: members["client_certificate"],
             dpopKey: members["dpop_key"],
             maxResponseBytes: members["max_response_bytes"],
-            traceparent: members["traceparent"]
+            maxConnections: members["max_connections"]
         )
     }
 
     /// Calls the operation of this name.
-    func invoke(_ operation: String, _ request: JSONValue) async throws -> Called {
+    func invoke(_ operation: String, _ request: JSONValue) async throws -> JSONValue {
         switch operation {
         case "token_management.create":
-            return Called(result: try await tokenManagement.create(.init(wire: request)).wire)
+            return try await tokenManagement.create(.init(wire: request)).wire
         case "token_management.list":
-            return Called(result: try await tokenManagement.list(.init(wire: request)).wire)
+            return try await tokenManagement.list(.init(wire: request)).wire
         case "token_management.list_all":
             var items: [JSONValue] = []
             for try await item in try tokenManagement.listAll(.init(wire: request)) {
                 items.append(item.wire)
             }
-            return Called(result: .array(items))
+            return .array(items)
         case "token_management.update":
-            return Called(result: try await tokenManagement.update(.init(wire: request)).wire)
+            return try await tokenManagement.update(.init(wire: request)).wire
         case "token_management.delete":
             try await tokenManagement.delete(.init(wire: request))
-            return Called(result: .null)
+            return .null
         case "token_management.revoke":
-            return Called(result: try await tokenManagement.revoke(.init(wire: request)).wire)
+            return try await tokenManagement.revoke(.init(wire: request)).wire
         case "token_management.reissue_id_token":
-            let response = try await tokenManagement.reissueIdToken(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await tokenManagement.reissueIdToken(.init(wire: request)).wire
         case "client_management.list_authorizations":
-            return Called(result: try await clientManagement.listAuthorizations(.init(wire: request)).wire)
+            return try await clientManagement.listAuthorizations(.init(wire: request)).wire
         case "client_management.list_all_authorizations":
             var items: [JSONValue] = []
             for try await item in try clientManagement.listAllAuthorizations(.init(wire: request)) {
                 items.append(item.wire)
             }
-            return Called(result: .array(items))
+            return .array(items)
         case "client_management.update_authorizations":
-            return Called(result: try await clientManagement.updateAuthorizations(.init(wire: request)).wire)
+            return try await clientManagement.updateAuthorizations(.init(wire: request)).wire
         case "client_management.delete_authorizations":
-            return Called(result: try await clientManagement.deleteAuthorizations(.init(wire: request)).wire)
+            return try await clientManagement.deleteAuthorizations(.init(wire: request)).wire
         case "client_management.get_granted_scopes":
-            return Called(result: try await clientManagement.getGrantedScopes(.init(wire: request)).wire)
+            return try await clientManagement.getGrantedScopes(.init(wire: request)).wire
         case "client_management.delete_granted_scopes":
-            return Called(result: try await clientManagement.deleteGrantedScopes(.init(wire: request)).wire)
+            return try await clientManagement.deleteGrantedScopes(.init(wire: request)).wire
         case "authorization.process_request":
-            let response = try await authorization.processRequest(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await authorization.processRequest(.init(wire: request)).wire
         case "authorization.issue_response":
-            let response = try await authorization.issueResponse(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await authorization.issueResponse(.init(wire: request)).wire
         case "authorization.fail_request":
-            let response = try await authorization.failRequest(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await authorization.failRequest(.init(wire: request)).wire
         case "tokens.process_request":
-            let response = try await tokens.processRequest(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await tokens.processRequest(.init(wire: request)).wire
         case "tokens.issue_response":
-            let response = try await tokens.issueResponse(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await tokens.issueResponse(.init(wire: request)).wire
         case "tokens.fail_request":
-            let response = try await tokens.failRequest(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await tokens.failRequest(.init(wire: request)).wire
         case "introspection.process_request":
-            let response = try await introspection.processRequest(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await introspection.processRequest(.init(wire: request)).wire
         case "introspection.standard_process":
-            let response = try await introspection.standardProcess(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await introspection.standardProcess(.init(wire: request)).wire
         case "revocation.process_request":
-            let response = try await revocation.processRequest(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await revocation.processRequest(.init(wire: request)).wire
         case "userinfo.process_request":
-            let response = try await userinfo.processRequest(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await userinfo.processRequest(.init(wire: request)).wire
         case "userinfo.issue_response":
-            let response = try await userinfo.issueResponse(.init(wire: request))
-            return Called(result: response.wire, answer: response.httpAnswer)
+            return try await userinfo.issueResponse(.init(wire: request)).wire
         case "services.jwks":
-            return Called(result: try await services.jwks(.init(wire: request)).wire)
+            return try await services.jwks(.init(wire: request)).wire
         case "services.configuration":
-            return Called(result: try await services.configuration(.init(wire: request)).wire)
+            return try await services.configuration(.init(wire: request)).wire
         default: throw WireError("there is no operation \(operation)")
         }
     }

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use percent_encoding::utf8_percent_encode;
+use tokio::time::Instant;
 use tracing::Instrument;
-use url::form_urlencoded;
 
 use super::failure::{Again, Failure};
+use super::redaction::Redaction;
 use super::watch::Watch;
-use super::{Repeat, Row, Settings, decode, encode, send};
+use super::{Repeat, Row, decode, encode, send};
 use crate::wire::{Request, Response};
 use crate::{Client, Error, ErrorKind, Result};
 
@@ -43,14 +43,17 @@ impl Client {
     ) -> Result<R> {
         let named = |error: Error| error.with(|details| details.operation = Some(row.operation));
         let prepared = encode::prepare(&self.settings, row, request).map_err(named)?;
+        let deadline = Instant::now() + self.settings.total_timeout;
         let mut may_be_done = false;
         loop {
             watch.attempt();
             let attempts = watch.attempts;
-            let failure = match send::attempt(self, &prepared).await.and_then(|mut answer| {
-                watch.answered(&mut answer);
-                decode::outcome(row, &answer, &|text| without_secrets(text, self, request))
-            }) {
+            let failure = match send::attempt(self, &prepared, deadline)
+                .await
+                .and_then(|mut answer| {
+                    watch.answered(&mut answer);
+                    decode::outcome(row, &answer, || Redaction::new(&self.settings, request))
+                }) {
                 Ok(response) => return Ok(response),
                 Err(failure) => Failure {
                     error: named(failure.error),
@@ -65,13 +68,17 @@ impl Client {
                 Again::NothingDone => true,
                 Again::MayBeDone => repeat != Repeat::Never,
             };
-            let delay = delay(attempts, failure.error.retry_after());
-            let Some(delay) = delay.filter(|_| allowed && attempts <= self.settings.max_retries) else {
-                return Err(failure.error.with(|details| details.attempts = attempts));
+            let now = Instant::now();
+            let next = delay(attempts, failure.error.retry_after())
+                .filter(|_| allowed && attempts <= self.settings.max_retries)
+                .and_then(|delay| now.checked_add(delay))
+                .filter(|next| *next < deadline);
+            let Some(next) = next else {
+                return Err(failure.error.after(attempts));
             };
             may_be_done |= failure.again == Again::MayBeDone;
-            watch.retrying(&failure.error, delay);
-            tokio::time::sleep(delay).await;
+            watch.retrying(&failure.error, next - now);
+            tokio::time::sleep_until(next).await;
         }
     }
 }
@@ -93,33 +100,6 @@ fn delay(attempts: u32, retry_after: Option<Duration>) -> Option<Duration> {
         .saturating_mul(1 << (attempts - 1).min(16))
         .min(LONGEST_DELAY);
     Some(ceiling.mul_f64(fastrand::f64()))
-}
-
-/// An answer may repeat what was sent, as it is or as a URL has it; what an error shows of it must not.
-fn without_secrets<Q: Request>(text: &str, client: &Client, request: &Q) -> String {
-    let Settings {
-        options, authorization, ..
-    } = &*client.settings;
-    let credentials = authorization
-        .header
-        .to_str()
-        .ok()
-        .and_then(|header| header.split_once(' '));
-    let mut secrets = request.secrets();
-    secrets.extend(credentials.map(|(_, credentials)| credentials));
-    secrets.extend(options.api_secret.as_deref());
-
-    let mut text = text.to_owned();
-    for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
-        let in_a_path = utf8_percent_encode(secret, encode::SEGMENT).to_string();
-        let in_a_form: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-        for form in [secret, &in_a_path, &in_a_form] {
-            if text.contains(form) {
-                text = text.replace(form, "[redacted]");
-            }
-        }
-    }
-    text
 }
 
 #[cfg(test)]

@@ -497,6 +497,8 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. */
   traceparent?: string | undefined;
+  /** The limit of one attempt in seconds, in place of the client's `timeout`. */
+  timeout?: number | undefined;
 }
 ";
 
