@@ -14,7 +14,7 @@ cargo fmt --all --check
 # The bindings are linted in their own lanes: here they would switch on every language's features in core at once.
 step 'linter'
 plain=(-p authlete-sdk -p authlete-sdk-macros -p authlete-surface -p authlete-local -p authlete-case-server -p authlete-tests
-  -p axum-admin-example)
+  -p authlete-faults -p axum-admin-example)
 cargo clippy "${plain[@]}" --all-targets --locked -- -D warnings
 
 step 'dependencies'
@@ -37,6 +37,10 @@ cargo run --quiet -p authlete-tests --bin schemas --locked -- --check
 step 'tests'
 cargo build "${plain[@]}" --bins --locked
 cargo test "${plain[@]}" --no-fail-fast --locked
+
+step 'fault matrix'
+target="${CARGO_TARGET_DIR:-target}/debug"
+"$target/authlete-faults" rust tokio "$target/authlete-fault-driver"
 
 # The crates as they are published, each built from its package and from those of the ones it needs.
 step 'packages'
