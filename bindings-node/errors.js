@@ -35,27 +35,25 @@ class RateLimitError extends ApiError {}
 class ServerError extends ApiError {}
 class DecodeError extends AuthleteError {}
 
-/** The class and code of each kind of failure in the core. */
-const KINDS = {
-  Defect: [AuthleteError, 'ERR_AUTHLETE_DEFECT'],
-  Configuration: [ConfigurationError, 'ERR_AUTHLETE_CONFIGURATION'],
-  ConnectionFailed: [ConnectionFailedError, 'ERR_AUTHLETE_CONNECTION_FAILED'],
-  RequestTimeout: [RequestTimeoutError, 'ERR_AUTHLETE_REQUEST_TIMEOUT'],
-  Api: [ApiError, 'ERR_AUTHLETE_API'],
-  BadRequest: [BadRequestError, 'ERR_AUTHLETE_BAD_REQUEST'],
-  Authentication: [AuthenticationError, 'ERR_AUTHLETE_AUTHENTICATION'],
-  PermissionDenied: [PermissionDeniedError, 'ERR_AUTHLETE_PERMISSION_DENIED'],
-  NotFound: [NotFoundError, 'ERR_AUTHLETE_NOT_FOUND'],
-  RateLimit: [RateLimitError, 'ERR_AUTHLETE_RATE_LIMIT'],
-  Server: [ServerError, 'ERR_AUTHLETE_SERVER'],
-  Decode: [DecodeError, 'ERR_AUTHLETE_DECODE'],
+/** The classes by their names, which is how the core calls the kinds of failures. The base alone is thrown for a defect. */
+const classes = {
+  AuthleteError,
+  ConfigurationError,
+  ConnectionFailedError,
+  RequestTimeoutError,
+  ApiError,
+  BadRequestError,
+  AuthenticationError,
+  PermissionDeniedError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  DecodeError,
 };
-
-const classes = {};
-for (const [ErrorClass, code] of Object.values(KINDS)) {
-  define(ErrorClass.prototype, 'name', ErrorClass.name, false);
-  define(ErrorClass.prototype, 'code', code, false);
-  classes[ErrorClass.name] = ErrorClass;
+for (const [name, ErrorClass] of Object.entries(classes)) {
+  const kind = name === 'AuthleteError' ? 'Defect' : name.replace(/Error$/, '');
+  define(ErrorClass.prototype, 'name', name, false);
+  define(ErrorClass.prototype, 'code', `ERR_AUTHLETE${kind.replace(/[A-Z]/g, '_$&').toUpperCase()}`, false);
 }
 
 /** What the addon says of a failed call. Its class tells it from every result. */
@@ -67,7 +65,7 @@ class Failure {
   /** The error to throw. `operation` is the name that the caller knows, such as `tokenManagement.create`. */
   toError(operation) {
     const { kind, limit, ...details } = this.details;
-    const [ErrorClass] = KINDS[kind] ?? KINDS.Api;
+    const ErrorClass = classes[kind] ?? ApiError;
     const message =
       operation && !details.message.startsWith(operation) ? `${operation}: ${details.message}` : details.message;
     return new ErrorClass({ ...details, message, operation, limit: limit && camelCase(limit) });

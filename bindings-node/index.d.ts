@@ -92,6 +92,11 @@ export interface AuthleteClientOptions {
   timeout?: number | undefined;
   /** The limit of making a connection, TLS included. Default: 5 seconds. In seconds. */
   connectTimeout?: number | undefined;
+  /**
+   * The limit of a whole call: every attempt and the waits between them. A wait that would go beyond it is not
+   * begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
+   */
+  totalTimeout?: number | undefined;
   /** How often a failed request is repeated where that is safe; 0 means never. Default: 2. */
   maxRetries?: number | undefined;
   /** Which of the documented forms requests take where an operation has several. Default: `json`. */
@@ -113,6 +118,11 @@ export interface AuthleteClientOptions {
   dpopKey?: string | undefined;
   /** The largest answer that is read, in bytes after decompression. Default: 16 MiB. */
   maxResponseBytes?: number | undefined;
+  /**
+   * How many requests are under way at once, which bounds the pool of connections; further ones wait for their
+   * turn, within `timeout`. Default: 100.
+   */
+  maxConnections?: number | undefined;
 }
 
 /**
@@ -3708,4 +3718,6 @@ export interface CallOptions {
    * as it does for `fetch`: an `AbortError` unless `abort` was given another reason.
    */
   signal?: AbortSignal | undefined;
+  /** The limit of one attempt in seconds, in place of the client's `timeout`. */
+  timeout?: number | undefined;
 }

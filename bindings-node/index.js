@@ -69,6 +69,16 @@ function made(native) {
   return native;
 }
 
+/** The client with a limit of time for one call. */
+function limited(native, timeout) {
+  return timeout == null ? native : bridge.derive(native, { timeout });
+}
+
+/** Goes on with a client, unless it is the failure to make it. */
+function onceMade(native, then) {
+  return native instanceof Failure ? native : then();
+}
+
 class AuthleteClient {
   #native;
   #shown;
@@ -143,12 +153,14 @@ function groups(nativeOf) {
     const method = camelCase(operation.name);
     const name = `${property}.${method}`;
     addMethod(Group, method, async function (request = {}, options = undefined) {
-      const native = nativeOf(this.client);
-      return call(name, options?.signal, (id) => bridge.start(native, position, request, id));
+      const native = limited(nativeOf(this.client), options?.timeout);
+      return call(name, options?.signal, (id) => onceMade(native, () => bridge.start(native, position, request, id)));
     });
     if (operation.pages) {
       addMethod(Group, camelCase(operation.pages), function (request = {}, options = undefined) {
-        return new Records(() => bridge.pages(nativeOf(this.client), position, request), name, options?.signal);
+        const native = limited(nativeOf(this.client), options?.timeout);
+        const open = () => onceMade(native, () => bridge.pages(native, position, request));
+        return new Records(open, name, options?.signal);
       });
     }
   });

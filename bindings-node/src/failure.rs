@@ -28,7 +28,7 @@ impl Failure {
         match self {
             Self::Reported(error) => describe(error, &mut details)?,
             Self::Defect(what) => {
-                details.set("kind", "Defect")?;
+                details.set("kind", "AuthleteError")?;
                 details.set(
                     "message",
                     format!("{what}: this is a defect of the SDK, please report it"),
@@ -46,7 +46,7 @@ impl From<Error> for Failure {
 }
 
 fn describe(error: &Error, details: &mut Object<'_>) -> Result<()> {
-    details.set("kind", format!("{:?}", error.kind()))?;
+    details.set("kind", error.kind().name())?;
     details.set("message", error.in_camel_case())?;
     details.set("statusCode", error.status_code())?;
     details.set("resultCode", error.result_code())?;

@@ -1,9 +1,12 @@
-//! What a caller gives: a request or its fields, the options of a client.
+//! What a caller gives: a request or its fields and a limit of time, the options of a client.
+
+use std::time::Duration;
 
 use authlete_sdk::Options;
-use authlete_sdk::python::{Model, raised};
+use authlete_sdk::python::{Convert, Model, raised};
 use pyo3::PyTypeInfo;
 use pyo3::exceptions::PyTypeError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -13,7 +16,7 @@ pub fn request<'py, Q: Model>(
     request: Option<&Bound<'py, PyAny>>,
     fields: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, Q>> {
-    match (request, fields) {
+    match (request, fields.filter(|fields| !fields.is_empty())) {
         (None, fields) => Ok(Q::type_object(py).call((), fields)?.cast_into::<Q>()?),
         (Some(request), None) => request.cast::<Q>().cloned().map_err(|_| {
             let given = request.get_type();
@@ -24,6 +27,16 @@ pub fn request<'py, Q: Model>(
             Err(PyTypeError::new_err(message))
         }
     }
+}
+
+/// The limit of time for one call, taken out of the keywords: what is left are fields.
+pub fn timeout(py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Option<Duration>> {
+    let name = intern!(py, "timeout");
+    let Some((keywords, given)) = keywords.and_then(|all| Some((all, all.get_item(name).ok()??))) else {
+        return Ok(None);
+    };
+    keywords.del_item(name)?;
+    Convert::take(&given)
 }
 
 /// The options, each a keyword.

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::future::Future;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use authlete_sdk::python::raised;
 use authlete_sdk::{Client, Result};
@@ -57,6 +58,7 @@ impl Call {
     pub fn new<T, F>(
         operation: &'static str,
         connection: Arc<Connection>,
+        timeout: Option<Duration>,
         call: impl FnOnce(Client) -> F + Send + 'static,
         show: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
     ) -> Self
@@ -65,7 +67,7 @@ impl Call {
         F: Future<Output = Result<T>> + Send + 'static,
     {
         let start = move |py: Python<'_>, delivery: Delivery| {
-            let (client, driver) = connection.get(py)?;
+            let (client, driver) = connection.get(py, timeout)?;
             let call = call(client);
             let task = driver.runtime().spawn(async move {
                 let outcome = call.await;
@@ -206,17 +208,24 @@ fn warn(py: Python<'_>, message: &str) {
 pub struct AsyncRecordIterator {
     operation: &'static str,
     connection: Arc<Connection>,
+    timeout: Option<Duration>,
     source: Source,
     ready: Arc<Mutex<VecDeque<Py<PyAny>>>>,
 }
 
 impl AsyncRecordIterator {
     /// Iterates over the list from its start.
-    pub fn new(operation: &'static str, connection: Arc<Connection>, source: Source) -> Self {
+    pub fn new(
+        operation: &'static str,
+        connection: Arc<Connection>,
+        timeout: Option<Duration>,
+        source: Source,
+    ) -> Self {
         let ready = Arc::default();
         Self {
             operation,
             connection,
+            timeout,
             source,
             ready,
         }
@@ -238,6 +247,7 @@ impl AsyncRecordIterator {
         Call::new(
             self.operation,
             self.connection.clone(),
+            self.timeout,
             |client| async move { source.lock().await.next_page(client).await },
             move |py, page| {
                 let Some(page) = page else {

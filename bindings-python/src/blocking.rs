@@ -36,22 +36,28 @@ async fn catch_up() {
 pub fn call<'a, 'py, T, F>(
     py: Python<'py>,
     connection: &Connection,
+    timeout: Option<Duration>,
     call: impl FnOnce(Client) -> F,
 ) -> PyResult<Bound<'py, PyAny>>
 where
     T: Convert + Send,
     F: Future<Output = Result<T>> + Send + 'a,
 {
-    wait(py, connection, call)?.into_object(py)
+    wait(py, connection, timeout, call)?.into_object(py)
 }
 
 /// Waits for the outcome; a signal whose handler raises (`KeyboardInterrupt`) drops the request.
-fn wait<'a, T, F>(py: Python<'_>, connection: &Connection, call: impl FnOnce(Client) -> F) -> PyResult<T>
+fn wait<'a, T, F>(
+    py: Python<'_>,
+    connection: &Connection,
+    timeout: Option<Duration>,
+    call: impl FnOnce(Client) -> F,
+) -> PyResult<T>
 where
     T: Send,
     F: Future<Output = Result<T>> + Send + 'a,
 {
-    let (client, driver) = connection.get(py)?;
+    let (client, driver) = connection.get(py, timeout)?;
     let runtime = driver.runtime();
     let mut call: Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>> = Box::pin(call(client));
     py.detach(|| runtime.block_on(catch_up()));
@@ -72,6 +78,7 @@ where
 #[pyclass(frozen, module = "authlete_sdk._native")]
 pub struct RecordIterator {
     connection: Arc<Connection>,
+    timeout: Option<Duration>,
     source: Source,
     ready: Mutex<VecDeque<Py<PyAny>>>,
 }
@@ -87,7 +94,7 @@ impl RecordIterator {
             return Ok(Some(record));
         }
         let source = self.source.clone();
-        let page = wait(py, &self.connection, |client| async move {
+        let page = wait(py, &self.connection, self.timeout, |client| async move {
             source.lock().await.next_page(client).await
         })?;
         let Some(page) = page else { return Ok(None) };
@@ -99,10 +106,11 @@ impl RecordIterator {
 
 impl RecordIterator {
     /// Iterates over the list from its start.
-    pub fn new(connection: Arc<Connection>, source: Source) -> Self {
+    pub fn new(connection: Arc<Connection>, timeout: Option<Duration>, source: Source) -> Self {
         let ready = Mutex::default();
         Self {
             connection,
+            timeout,
             source,
             ready,
         }

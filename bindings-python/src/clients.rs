@@ -62,8 +62,8 @@ macro_rules! classes {
             #[doc = concat!("with_options($self, /, *", authlete_sdk::Options!(), ")\n--\n\n")]
             /// Derives a client with some options replaced, which shares this one's connections.
             ///
-            /// Raises ConfigurationError if an option belongs to the connections themselves: connect_timeout, proxy,
-            /// ca_certificate and client_certificate need a client of their own.
+            /// Raises ConfigurationError if an option belongs to the connections themselves: connect_timeout,
+            /// max_connections, proxy, ca_certificate and client_certificate need a client of their own.
             #[pyo3(signature = (**options), text_signature = None)]
             fn with_options(&self, py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
                 let options = arguments::options(py, options)?;
@@ -134,8 +134,8 @@ macro_rules! classes {
             #[doc = concat!("with_options($self, /, *", authlete_sdk::Options!(), ")\n--\n\n")]
             /// Derives a client with some options replaced, which shares this one's connections.
             ///
-            /// Raises ConfigurationError if an option belongs to the connections themselves: connect_timeout, proxy,
-            /// ca_certificate and client_certificate need a client of their own.
+            /// Raises ConfigurationError if an option belongs to the connections themselves: connect_timeout,
+            /// max_connections, proxy, ca_certificate and client_certificate need a client of their own.
             #[pyo3(signature = (**options), text_signature = None)]
             fn with_options(&self, py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
                 let options = arguments::options(py, options)?;
@@ -183,8 +183,9 @@ macro_rules! classes {
             impl $Group {
                 $(
                     #[doc = concat!(
-                        stringify!($name), "($self, request=None, /, *", $Request!(), ")\n--\n\n",
-                        $documentation, "\n\nArgs:", $Request!(meanings)
+                        stringify!($name), "($self, request=None, /, *", $Request!(), ", timeout=None)\n--\n\n",
+                        $documentation, "\n\nArgs:", $Request!(meanings),
+                        "\n    timeout: The limit of one attempt in seconds, in place of the client's `timeout`."
                     )]
                     #[pyo3(signature = (request = None, /, **fields), text_signature = None)]
                     fn $name<'py>(
@@ -193,15 +194,16 @@ macro_rules! classes {
                         request: Option<&Bound<'py, PyAny>>,
                         fields: Option<&Bound<'py, PyDict>>,
                     ) -> PyResult<Bound<'py, PyAny>> {
+                        let timeout = arguments::timeout(py, fields)?;
                         let request = arguments::request::<$Request>(py, request, fields)?;
                         let request = request.get();
                         let call = async move |client: authlete_sdk::Client| client.$group().$name(request).await;
-                        blocking::call::<$Response, _>(py, &self.connection, call)
+                        blocking::call::<$Response, _>(py, &self.connection, timeout, call)
                     }
 
                     $(
                         #[doc = concat!(
-                            stringify!($all), "($self, request=None, /, *", $Request!(), ")\n--\n\nIterates over every record \
+                            stringify!($all), "($self, request=None, /, *", $Request!(), ", timeout=None)\n--\n\nIterates over every record \
                             of `", stringify!($name), "`, reading a page when it is needed. Skips none and repeats none, also \
                             when records go away meanwhile; `start` and `end` must not be given."
                         )]
@@ -212,10 +214,11 @@ macro_rules! classes {
                             request: Option<&Bound<'py, PyAny>>,
                             fields: Option<&Bound<'py, PyDict>>,
                         ) -> PyResult<RecordIterator> {
+                            let timeout = arguments::timeout(py, fields)?;
                             let request = arguments::request::<$Request>(py, request, fields)?.get().clone();
-                            let (client, _) = self.connection.get(py)?;
+                            let (client, _) = self.connection.get(py, None)?;
                             let pages = client.$group().$all(request).pages();
-                            Ok(RecordIterator::new(self.connection.clone(), source(pages)))
+                            Ok(RecordIterator::new(self.connection.clone(), timeout, source(pages)))
                         }
                     )?
                 )+
@@ -231,8 +234,9 @@ macro_rules! classes {
             impl [<Async $Group>] {
                 $(
                     #[doc = concat!(
-                        stringify!($name), "($self, request=None, /, *", $Request!(), ")\n--\n\n",
-                        $documentation, "\n\nArgs:", $Request!(meanings)
+                        stringify!($name), "($self, request=None, /, *", $Request!(), ", timeout=None)\n--\n\n",
+                        $documentation, "\n\nArgs:", $Request!(meanings),
+                        "\n    timeout: The limit of one attempt in seconds, in place of the client's `timeout`."
                     )]
                     #[pyo3(signature = (request = None, /, **fields), text_signature = None)]
                     fn $name<'py>(
@@ -241,17 +245,18 @@ macro_rules! classes {
                         request: Option<&Bound<'py, PyAny>>,
                         fields: Option<&Bound<'py, PyDict>>,
                     ) -> PyResult<Call> {
+                        let timeout = arguments::timeout(py, fields)?;
                         let request = arguments::request::<$Request>(py, request, fields)?.get().clone();
                         let operation = concat!(stringify!($group), ".", stringify!($name));
                         let call = async move |client: authlete_sdk::Client| client.$group().$name(&request).await;
-                        Ok(Call::new(operation, self.connection.clone(), call, |py, response: $Response| {
+                        Ok(Call::new(operation, self.connection.clone(), timeout, call, |py, response: $Response| {
                             response.into_object(py).map(Bound::unbind)
                         }))
                     }
 
                     $(
                         #[doc = concat!(
-                            stringify!($all), "($self, request=None, /, *", $Request!(), ")\n--\n\nIterates over every record \
+                            stringify!($all), "($self, request=None, /, *", $Request!(), ", timeout=None)\n--\n\nIterates over every record \
                             of `", stringify!($name), "`, reading a page when it is needed. Skips none and repeats none, also \
                             when records go away meanwhile; `start` and `end` must not be given."
                         )]
@@ -262,11 +267,12 @@ macro_rules! classes {
                             request: Option<&Bound<'py, PyAny>>,
                             fields: Option<&Bound<'py, PyDict>>,
                         ) -> PyResult<AsyncRecordIterator> {
+                            let timeout = arguments::timeout(py, fields)?;
                             let request = arguments::request::<$Request>(py, request, fields)?.get().clone();
                             let operation = concat!(stringify!($group), ".", stringify!($all));
-                            let (client, _) = self.connection.get(py)?;
+                            let (client, _) = self.connection.get(py, None)?;
                             let pages = client.$group().$all(request).pages();
-                            Ok(AsyncRecordIterator::new(operation, self.connection.clone(), source(pages)))
+                            Ok(AsyncRecordIterator::new(operation, self.connection.clone(), timeout, source(pages)))
                         }
                     )?
                 )+

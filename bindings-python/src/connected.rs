@@ -1,6 +1,7 @@
 //! A client with the runtime that drives its connections: what all groups of one Python client share.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use authlete_sdk::python::{raised, represent};
 use authlete_sdk::{Client, Error, Options};
@@ -69,7 +70,7 @@ impl Connection {
 
     /// A client with some options replaced, on the same connections.
     pub fn with_options(&self, py: Python<'_>, overrides: Options) -> PyResult<Arc<Self>> {
-        let (client, driver) = self.get(py)?;
+        let (client, driver) = self.get(py, None)?;
         let client = client
             .with_options(overrides.clone())
             .map_err(|error| raised(py, error))?;
@@ -77,9 +78,13 @@ impl Connection {
         Ok(Self::of(client, options, driver, self.make_driver))
     }
 
-    /// The client and what drives it, in this process.
-    pub fn get(&self, py: Python<'_>) -> PyResult<(Client, Arc<Driver>)> {
-        self.connect().map_err(|error| raised(py, error))
+    /// The client, with this limit of time if one is given, and what drives it, in this process.
+    pub fn get(&self, py: Python<'_>, timeout: Option<Duration>) -> PyResult<(Client, Arc<Driver>)> {
+        let connected = self.connect().and_then(|(client, driver)| match timeout {
+            None => Ok((client, driver)),
+            Some(limit) => Ok((client.with_options(Options::new().timeout(limit))?, driver)),
+        });
+        connected.map_err(|error| raised(py, error))
     }
 
     // Without the interpreter, which might run other threads while the lock is held.

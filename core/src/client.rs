@@ -65,16 +65,17 @@ impl Client {
     /// # Errors
     ///
     /// [`Configuration`](crate::ErrorKind::Configuration) if the result cannot work, or if an option belongs to the
-    /// connections themselves: `connect_timeout`, `proxy`, `ca_certificate`, `client_certificate` need a client of their own.
+    /// connections themselves: `connect_timeout`, `max_connections`, `proxy`, `ca_certificate`, `client_certificate`
+    /// need a client of their own.
     pub fn with_options(&self, overrides: Options) -> Result<Self> {
-        let options = self.settings.options.clone().overridden_by(overrides);
-        if let Some(option) = Connections::difference(&self.settings.options, &options) {
+        let settings = self.settings.overridden_by(overrides)?;
+        if let Some(option) = Connections::difference(&self.settings.options, &settings.options) {
             return Err(Error::configuration(format!(
                 "`{option}` belongs to the connections, which the derived client would share: make a client of its own for it"
             )));
         }
         Ok(Self {
-            settings: Arc::new(Settings::new(options)?),
+            settings: Arc::new(settings),
             connections: self.connections.clone(),
         })
     }

@@ -39,6 +39,26 @@ pub enum ErrorKind {
     Decode,
 }
 
+impl ErrorKind {
+    /// The name of the class that an error of this kind has in languages with classes, such as `NotFoundError`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Configuration => "ConfigurationError",
+            Self::ConnectionFailed => "ConnectionFailedError",
+            Self::RequestTimeout => "RequestTimeoutError",
+            Self::BadRequest => "BadRequestError",
+            Self::Authentication => "AuthenticationError",
+            Self::PermissionDenied => "PermissionDeniedError",
+            Self::NotFound => "NotFoundError",
+            Self::RateLimit => "RateLimitError",
+            Self::Server => "ServerError",
+            Self::Api => "ApiError",
+            Self::Decode => "DecodeError",
+        }
+    }
+}
+
 /// Why a call failed.
 ///
 /// `Display` is one line that says what happened and what to change; it never holds a token. `Debug` adds everything else.
@@ -93,6 +113,15 @@ impl Error {
     #[must_use]
     pub fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
+    }
+
+    /// Tells how often the call was tried; the message says so where it was more than once.
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.details.attempts = attempts;
+        if attempts > 1 {
+            self.details.message.push_str(&format!(" ({attempts} attempts)"));
+        }
+        self
     }
 
     /// Sets what else is known.
@@ -174,7 +203,7 @@ impl Error {
         self.details.retry_after
     }
 
-    /// The limit of time that passed: `timeout` or `connect_timeout`.
+    /// The limit of time that passed: `timeout`, `connect_timeout` or `total_timeout`.
     #[must_use]
     pub fn limit(&self) -> Option<&'static str> {
         self.details.limit

@@ -25,6 +25,8 @@
 pub mod api;
 #[allow(hidden_glob_reexports)] // the model of a client and the client of the API live in modules of one name
 mod client;
+#[doc(hidden)]
+pub mod confidential;
 mod error;
 #[doc(hidden)]
 pub mod http_answer;
@@ -35,6 +37,7 @@ mod paging;
 #[cfg(feature = "python")]
 #[doc(hidden)]
 pub mod python;
+mod secret;
 #[doc(hidden)]
 pub mod surface;
 #[cfg(feature = "swift")]
@@ -52,6 +55,7 @@ pub use json::{JsonObject, JsonValue};
 pub use operations::*;
 pub use options::{Options, Region, RequestStyle};
 pub use paging::{All, Listing, Pages};
+pub use secret::Secret;
 #[cfg(feature = "swift")]
 #[doc(hidden)]
 pub use swift::{Json, UniFfiTag};

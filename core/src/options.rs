@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{Error, Result, model, string_enum};
+use crate::{Error, Result, Secret, model, string_enum};
 
 /// The region of the hosted service.
 #[string_enum]
@@ -52,34 +52,40 @@ pub struct Options {
     pub service_id: Option<String>,
     /// The access token for version 3 of the API, sent as a bearer token (RFC 6750).
     #[secret]
-    pub access_token: Option<String>,
+    pub access_token: Option<Secret>,
     /// The API key of the service for version 2 of the API.
     pub api_key: Option<String>,
     /// The API secret of the service for version 2 of the API.
     #[secret]
-    pub api_secret: Option<String>,
+    pub api_secret: Option<Secret>,
     /// The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds.
     pub timeout: Option<Duration>,
     /// The limit of making a connection, TLS included. Default: 5 seconds.
     pub connect_timeout: Option<Duration>,
+    /// The limit of a whole call: every attempt and the waits between them. A wait that would go beyond it is not begun.
+    /// Default: 2 minutes, or `timeout` where that is longer.
+    pub total_timeout: Option<Duration>,
     /// How often a failed request is repeated where that is safe; 0 means never. Default: 2.
     pub max_retries: Option<i64>,
     /// Which of the documented forms requests take where an operation has several. Default: `json`.
     pub request_style: Option<RequestStyle>,
     /// The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what the environment says.
     #[secret]
-    pub proxy: Option<String>,
+    pub proxy: Option<Secret>,
     /// Further certificate authorities to trust, as PEM text.
     pub ca_certificate: Option<String>,
     /// A certificate chain and its private key for mutual TLS, as PEM text.
     #[secret]
-    pub client_certificate: Option<String>,
+    pub client_certificate: Option<Secret>,
     /// The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256, P-384, Ed25519 or RSA.
     /// The token is then sent as a DPoP token with a fresh proof each time. Default: none, a bearer token.
     #[secret]
-    pub dpop_key: Option<String>,
+    pub dpop_key: Option<Secret>,
     /// The largest answer that is read, in bytes after decompression. Default: 16 MiB.
     pub max_response_bytes: Option<i64>,
+    /// How many requests are under way at once, which bounds the pool of connections; further ones wait for their turn, within
+    /// `timeout`. Default: 100.
+    pub max_connections: Option<i64>,
 }
 
 impl Options {
@@ -92,12 +98,13 @@ impl Options {
     /// If `AUTHLETE_API_VERSION` names no version.
     pub fn from_env() -> Result<Self> {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let secret = |name: &str| variable(name).map(Secret::from);
         let service = variable("AUTHLETE_SERVICE_APIKEY");
-        let access_token = variable("AUTHLETE_SERVICE_ACCESSTOKEN");
+        let access_token = secret("AUTHLETE_SERVICE_ACCESSTOKEN");
         let options = Self {
             base_url: variable("AUTHLETE_BASE_URL"),
-            dpop_key: variable("AUTHLETE_DPOP_KEY"),
-            client_certificate: variable("AUTHLETE_CLIENT_CERTIFICATE"),
+            dpop_key: secret("AUTHLETE_DPOP_KEY"),
+            client_certificate: secret("AUTHLETE_CLIENT_CERTIFICATE"),
             ..Self::default()
         };
         let version = variable("AUTHLETE_API_VERSION")
@@ -110,7 +117,7 @@ impl Options {
             }),
             "V2" | "2" => Ok(Self {
                 api_key: service,
-                api_secret: variable("AUTHLETE_SERVICE_APISECRET"),
+                api_secret: secret("AUTHLETE_SERVICE_APISECRET"),
                 ..options
             }),
             _ => Err(Error::configuration("AUTHLETE_API_VERSION is neither V2 nor V3")),

@@ -11,7 +11,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDelta, PyDeltaAccess, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
 use pyo3::{Borrowed, PyClass, intern};
 
-use crate::{Error, ErrorKind, JsonObject, JsonValue, Timestamp};
+use crate::{Error, ErrorKind, JsonObject, JsonValue, Secret, Timestamp};
 
 /// A value that Python can be shown.
 pub trait Value {
@@ -375,6 +375,19 @@ impl Convert for String {
     }
 }
 
+/// A string in Python, where memory is not ours to overwrite.
+impl Value for Secret {
+    fn show<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyString::new(py, self).into_any())
+    }
+}
+
+impl Convert for Secret {
+    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+        String::take(given).map(Self::from)
+    }
+}
+
 impl Value for bool {
     fn show<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(PyBool::new(py, *self).to_owned().into_any())
@@ -591,19 +604,6 @@ pub fn raised(py: Python<'_>, error: Error) -> PyErr {
 
 fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     let kind = error.kind();
-    let class = match kind {
-        ErrorKind::Configuration => "ConfigurationError",
-        ErrorKind::ConnectionFailed => "ConnectionFailedError",
-        ErrorKind::RequestTimeout => "RequestTimeoutError",
-        ErrorKind::BadRequest => "BadRequestError",
-        ErrorKind::Authentication => "AuthenticationError",
-        ErrorKind::PermissionDenied => "PermissionDeniedError",
-        ErrorKind::NotFound => "NotFoundError",
-        ErrorKind::RateLimit => "RateLimitError",
-        ErrorKind::Server => "ServerError",
-        ErrorKind::Api => "ApiError",
-        ErrorKind::Decode => "DecodeError",
-    };
     let attributes = PyDict::new(py);
     attributes.set_item("operation", error.operation())?;
     attributes.set_item("attempts", error.attempts())?;
@@ -623,7 +623,7 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     }
     let exceptions = py.import(intern!(py, "authlete_sdk.exceptions"))?;
     let value = exceptions
-        .getattr(class)?
+        .getattr(kind.name())?
         .call((error.to_string(),), Some(&attributes))?;
     let exception = PyErr::from_value(value);
     exception.set_cause(py, cause(error));

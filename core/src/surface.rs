@@ -183,6 +183,7 @@ macro_rules! described {
 described! {
     () => Anything;
     String => Text;
+    crate::Secret => Text;
     bool => Flag;
     i64 => Number;
     crate::Timestamp => Instant;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Number, Value};
 
-use crate::{JsonObject, JsonValue, Timestamp};
+use crate::{JsonObject, JsonValue, Secret, Timestamp};
 
 uniffi::setup_scaffolding!();
 
@@ -14,6 +14,12 @@ uniffi::setup_scaffolding!();
 uniffi::custom_type!(Timestamp, i64, {
     lower: |timestamp| timestamp.as_millis(),
     try_lift: |millis| Ok(Timestamp::from_millis(millis)),
+});
+
+// A `String` on the other side, where memory is not ours to overwrite.
+uniffi::custom_type!(Secret, String, {
+    lower: |secret| secret.to_string(),
+    try_lift: |text| Ok(Secret::from(text)),
 });
 
 uniffi::custom_type!(JsonValue, Json, {

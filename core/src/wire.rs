@@ -6,23 +6,21 @@ use std::marker::PhantomData;
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
+use crate::confidential::Confidential;
 use crate::surface::Described;
-use crate::{JsonObject, JsonValue, Timestamp};
+use crate::{JsonObject, JsonValue, Secret, Timestamp};
 
 /// A request: what an operation takes.
-pub trait Request: Serialize + Described + Clone + Send + Sync {
+pub trait Request: Serialize + Described + Confidential + Clone + Send + Sync {
     /// Every field by its wire name, as a path, a query or a form carries it.
     fn parameters(&self) -> Vec<(&'static str, Parameter)>;
 
     /// The name of the first required field that has no value.
     fn missing(&self) -> Option<&'static str>;
-
-    /// The values that must never be printed, to keep them out of what an error repeats.
-    fn secrets(&self) -> Vec<&str>;
 }
 
 /// A response: what an operation returns.
-pub trait Response: DeserializeOwned + Described + Send {
+pub trait Response: DeserializeOwned + Described + Confidential + Send {
     /// The action, where the response has one.
     fn action(&self) -> Option<&str> {
         None
@@ -399,6 +397,12 @@ impl Present for JsonObject {
 impl Present for JsonValue {
     fn is_present(&self) -> bool {
         !self.0.is_null()
+    }
+}
+
+impl Present for Secret {
+    fn is_present(&self) -> bool {
+        !self.is_empty()
     }
 }
 

@@ -161,6 +161,7 @@ class AuthleteClient:
         api_secret: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
+        total_timeout: float | None = None,
         max_retries: int | None = None,
         request_style: RequestStyle | str | None = None,
         proxy: str | None = None,
@@ -168,6 +169,7 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        max_connections: int | None = None,
     ) -> Self:
         """Make a client. Nothing is sent yet.
 
@@ -183,6 +185,8 @@ class AuthleteClient:
             timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
+                go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
@@ -194,6 +198,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_connections: How many requests are under way at once, which bounds the pool of connections;
+                further ones wait for their turn, within `timeout`. Default: 100.
         """
     @staticmethod
     def from_env(
@@ -206,6 +212,7 @@ class AuthleteClient:
         api_secret: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
+        total_timeout: float | None = None,
         max_retries: int | None = None,
         request_style: RequestStyle | str | None = None,
         proxy: str | None = None,
@@ -213,6 +220,7 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        max_connections: int | None = None,
     ) -> AuthleteClient:
         """Make a client from the `AUTHLETE_` variables of the environment.
 
@@ -233,6 +241,8 @@ class AuthleteClient:
             timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
+                go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
@@ -244,6 +254,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_connections: How many requests are under way at once, which bounds the pool of connections;
+                further ones wait for their turn, within `timeout`. Default: 100.
         """
     def with_options(
         self,
@@ -256,6 +268,7 @@ class AuthleteClient:
         api_secret: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
+        total_timeout: float | None = None,
         max_retries: int | None = None,
         request_style: RequestStyle | str | None = None,
         proxy: str | None = None,
@@ -263,12 +276,14 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        max_connections: int | None = None,
     ) -> AuthleteClient:
         """Derive a client with some options replaced, which shares this one's connections.
 
         Raises:
             ConfigurationError: The result cannot work, or an option belongs to the connections themselves:
-                `connect_timeout`, `proxy`, `ca_certificate` and `client_certificate` need a client of their own.
+                `connect_timeout`, `max_connections`, `proxy`, `ca_certificate` and `client_certificate` need a
+                client of their own.
 
         Args:
             base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is
@@ -282,6 +297,8 @@ class AuthleteClient:
             timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
+                go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
@@ -293,6 +310,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_connections: How many requests are under way at once, which bounds the pool of connections;
+                further ones wait for their turn, within `timeout`. Default: 100.
         """
     def close(self) -> None:
         """End the client: a later call raises `ConfigurationError`.
@@ -356,6 +375,7 @@ class AsyncAuthleteClient:
         api_secret: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
+        total_timeout: float | None = None,
         max_retries: int | None = None,
         request_style: RequestStyle | str | None = None,
         proxy: str | None = None,
@@ -363,6 +383,7 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        max_connections: int | None = None,
     ) -> Self:
         """Make a client. Nothing is sent yet.
 
@@ -378,6 +399,8 @@ class AsyncAuthleteClient:
             timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
+                go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
@@ -389,6 +412,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_connections: How many requests are under way at once, which bounds the pool of connections;
+                further ones wait for their turn, within `timeout`. Default: 100.
         """
     @staticmethod
     def from_env(
@@ -401,6 +426,7 @@ class AsyncAuthleteClient:
         api_secret: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
+        total_timeout: float | None = None,
         max_retries: int | None = None,
         request_style: RequestStyle | str | None = None,
         proxy: str | None = None,
@@ -408,6 +434,7 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        max_connections: int | None = None,
     ) -> AsyncAuthleteClient:
         """Make a client from the `AUTHLETE_` variables of the environment.
 
@@ -428,6 +455,8 @@ class AsyncAuthleteClient:
             timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
+                go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
@@ -439,6 +468,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_connections: How many requests are under way at once, which bounds the pool of connections;
+                further ones wait for their turn, within `timeout`. Default: 100.
         """
     def with_options(
         self,
@@ -451,6 +482,7 @@ class AsyncAuthleteClient:
         api_secret: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
+        total_timeout: float | None = None,
         max_retries: int | None = None,
         request_style: RequestStyle | str | None = None,
         proxy: str | None = None,
@@ -458,12 +490,14 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        max_connections: int | None = None,
     ) -> AsyncAuthleteClient:
         """Derive a client with some options replaced, which shares this one's connections.
 
         Raises:
             ConfigurationError: The result cannot work, or an option belongs to the connections themselves:
-                `connect_timeout`, `proxy`, `ca_certificate` and `client_certificate` need a client of their own.
+                `connect_timeout`, `max_connections`, `proxy`, `ca_certificate` and `client_certificate` need a
+                client of their own.
 
         Args:
             base_url: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is
@@ -477,6 +511,8 @@ class AsyncAuthleteClient:
             timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
+            total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
+                go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
             max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
@@ -488,6 +524,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_connections: How many requests are under way at once, which bounds the pool of connections;
+                further ones wait for their turn, within `timeout`. Default: 100.
         """
     def aclose(self) -> Coroutine[Any, Any, None]:
         """End the client: a later call raises `ConfigurationError`.
@@ -532,7 +570,7 @@ class TokenManagement:
     """Access tokens: create, find, change and end them."""
 
     @overload
-    def create(self, request: TokenCreateRequest, /) -> TokenCreateResponse:
+    def create(self, request: TokenCreateRequest, /, *, timeout: float | None = None) -> TokenCreateResponse:
         """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The
         values in the response are the only copy: the service keeps hashes.
 
@@ -568,6 +606,7 @@ class TokenManagement:
         acr: str | None = None,
         auth_time: int | None = None,
         session_id: str | None = None,
+        timeout: float | None = None,
     ) -> TokenCreateResponse:
         """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The
         values in the response are the only copy: the service keeps hashes.
@@ -620,9 +659,10 @@ class TokenManagement:
             auth_time: When the user was authenticated, in seconds since the Unix epoch. Ignored without a
                 subject.
             session_id: The ID of the user's session, for Native SSO and logout (`sid`).
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def list(self, request: TokenListRequest, /) -> TokenListResponse:
+    def list(self, request: TokenListRequest, /, *, timeout: float | None = None) -> TokenListResponse:
         """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at
         most 20; `list_all` reads every page.
 
@@ -640,6 +680,7 @@ class TokenManagement:
         start: int | None = None,
         end: int | None = None,
         token_status: TokenStatus | str | None = None,
+        timeout: float | None = None,
     ) -> TokenListResponse:
         """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at
         most 20; `list_all` reads every page.
@@ -654,9 +695,10 @@ class TokenManagement:
             end: The index after the last token of the page. Default: 5, on some services 20. A page has at most
                 20 tokens; asking for more is an error.
             token_status: Only tokens in this state. Default: all.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def list_all(self, request: TokenListRequest, /) -> Iterator[AccessToken]:
+    def list_all(self, request: TokenListRequest, /, *, timeout: float | None = None) -> Iterator[AccessToken]:
         """Iterates over every record of `list`, reading a page when it is needed.
 
         Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
@@ -675,6 +717,7 @@ class TokenManagement:
         start: int | None = None,
         end: int | None = None,
         token_status: TokenStatus | str | None = None,
+        timeout: float | None = None,
     ) -> Iterator[AccessToken]:
         """Iterates over every record of `list`, reading a page when it is needed.
 
@@ -690,9 +733,10 @@ class TokenManagement:
             end: The index after the last token of the page. Default: 5, on some services 20. A page has at most
                 20 tokens; asking for more is an error.
             token_status: Only tokens in this state. Default: all.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def update(self, request: TokenUpdateRequest, /) -> TokenUpdateResponse:
+    def update(self, request: TokenUpdateRequest, /, *, timeout: float | None = None) -> TokenUpdateResponse:
         """Changes an access token: its scopes, properties, expiry, binding or value.
 
         Raises:
@@ -721,6 +765,7 @@ class TokenManagement:
         dpop_key_thumbprint: str | None = None,
         authorization_details: AuthorizationDetails | None = None,
         for_external_attachment: bool = False,
+        timeout: float | None = None,
     ) -> TokenUpdateResponse:
         """Changes an access token: its scopes, properties, expiry, binding or value.
 
@@ -760,9 +805,10 @@ class TokenManagement:
                 Absent leaves them as they are. JSON requests only.
             for_external_attachment: Whether the token gives access to an external attachment (OpenID Connect for
                 Identity Assurance 1.0). Default: false.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def delete(self, request: TokenDeleteRequest, /) -> None:
+    def delete(self, request: TokenDeleteRequest, /, *, timeout: float | None = None) -> None:
         """Deletes an access token and the refresh token issued with it.
 
         Raises:
@@ -775,6 +821,7 @@ class TokenManagement:
         /,
         *,
         access_token_identifier: str,
+        timeout: float | None = None,
     ) -> None:
         """Deletes an access token and the refresh token issued with it.
 
@@ -783,9 +830,10 @@ class TokenManagement:
 
         Args:
             access_token_identifier: The access token, its hash, or the ID of its record.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def revoke(self, request: TokenRevokeRequest, /) -> TokenRevokeResponse:
+    def revoke(self, request: TokenRevokeRequest, /, *, timeout: float | None = None) -> TokenRevokeResponse:
         """Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a
         client, of a user, or of a client for a user.
 
@@ -802,6 +850,7 @@ class TokenManagement:
         refresh_token_identifier: str | None = None,
         client_identifier: str | None = None,
         subject: str | None = None,
+        timeout: float | None = None,
     ) -> TokenRevokeResponse:
         """Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a
         client, of a user, or of a client for a user.
@@ -814,9 +863,12 @@ class TokenManagement:
             refresh_token_identifier: The refresh token to end, or its hash. Its access token ends with it.
             client_identifier: The client whose tokens end, by its ID or its alias.
             subject: The user whose tokens end.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def reissue_id_token(self, request: IdTokenReissueRequest, /) -> IdTokenReissueResponse:
+    def reissue_id_token(
+        self, request: IdTokenReissueRequest, /, *, timeout: float | None = None
+    ) -> IdTokenReissueResponse:
         """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the
         action `ID_TOKEN_REISSUABLE`.
 
@@ -835,6 +887,7 @@ class TokenManagement:
         claims: str | None = None,
         idt_header_params: str | None = None,
         id_token_aud_type: AudienceType | str | None = None,
+        timeout: float | None = None,
     ) -> IdTokenReissueResponse:
         """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the
         action `ID_TOKEN_REISSUABLE`.
@@ -851,6 +904,7 @@ class TokenManagement:
             idt_header_params: Further parameters for the header of the ID token, as the text of a JSON object.
             id_token_aud_type: The shape of the `aud` claim. Default: an array, whatever the service's own
                 setting.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -858,7 +912,9 @@ class ClientManagement:
     """The clients that a user has authorized: find them, narrow what they may do, end it."""
 
     @overload
-    def list_authorizations(self, request: ClientAuthorizationListRequest, /) -> ClientAuthorizationListResponse:
+    def list_authorizations(
+        self, request: ClientAuthorizationListRequest, /, *, timeout: float | None = None
+    ) -> ClientAuthorizationListResponse:
         """Lists the clients that a user has authorized: those that hold a token of the user.
         `list_all_authorizations` reads every page.
 
@@ -875,6 +931,7 @@ class ClientManagement:
         developer: str | None = None,
         start: int | None = None,
         end: int | None = None,
+        timeout: float | None = None,
     ) -> ClientAuthorizationListResponse:
         """Lists the clients that a user has authorized: those that hold a token of the user.
         `list_all_authorizations` reads every page.
@@ -887,9 +944,12 @@ class ClientManagement:
             developer: Only clients of this developer. Default: of every developer.
             start: The index of the first client of the page, from 0. Default: 0.
             end: The index after the last client of the page. Default: 5.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def list_all_authorizations(self, request: ClientAuthorizationListRequest, /) -> Iterator[Client]:
+    def list_all_authorizations(
+        self, request: ClientAuthorizationListRequest, /, *, timeout: float | None = None
+    ) -> Iterator[Client]:
         """Iterates over every record of `list_authorizations`, reading a page when it is needed.
 
         Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
@@ -907,6 +967,7 @@ class ClientManagement:
         developer: str | None = None,
         start: int | None = None,
         end: int | None = None,
+        timeout: float | None = None,
     ) -> Iterator[Client]:
         """Iterates over every record of `list_authorizations`, reading a page when it is needed.
 
@@ -920,9 +981,12 @@ class ClientManagement:
             developer: Only clients of this developer. Default: of every developer.
             start: The index of the first client of the page, from 0. Default: 0.
             end: The index after the last client of the page. Default: 5.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def update_authorizations(self, request: ClientAuthorizationUpdateRequest, /) -> ClientAuthorizationUpdateResponse:
+    def update_authorizations(
+        self, request: ClientAuthorizationUpdateRequest, /, *, timeout: float | None = None
+    ) -> ClientAuthorizationUpdateResponse:
         """Replaces the scopes of all access tokens that a client holds of a user.
 
         Raises:
@@ -937,6 +1001,7 @@ class ClientManagement:
         client_id: int,
         subject: str,
         scopes: Iterable[str] | None = None,
+        timeout: float | None = None,
     ) -> ClientAuthorizationUpdateResponse:
         """Replaces the scopes of all access tokens that a client holds of a user.
 
@@ -949,9 +1014,12 @@ class ClientManagement:
             scopes: The scopes that replace those of every token. Absent leaves them as they are, an empty list
                 removes all. Scopes that the service does not support or the client may not request are left out
                 without an error.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def delete_authorizations(self, request: ClientAuthorizationDeleteRequest, /) -> ClientAuthorizationDeleteResponse:
+    def delete_authorizations(
+        self, request: ClientAuthorizationDeleteRequest, /, *, timeout: float | None = None
+    ) -> ClientAuthorizationDeleteResponse:
         """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
 
         Raises:
@@ -965,6 +1033,7 @@ class ClientManagement:
         *,
         client_id: int,
         subject: str,
+        timeout: float | None = None,
     ) -> ClientAuthorizationDeleteResponse:
         """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
 
@@ -974,9 +1043,12 @@ class ClientManagement:
         Args:
             client_id: The ID of the client.
             subject: The user.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def get_granted_scopes(self, request: GrantedScopesGetRequest, /) -> GrantedScopesGetResponse:
+    def get_granted_scopes(
+        self, request: GrantedScopesGetRequest, /, *, timeout: float | None = None
+    ) -> GrantedScopesGetResponse:
         """Tells which scopes a user has granted to a client so far.
 
         Raises:
@@ -990,6 +1062,7 @@ class ClientManagement:
         *,
         client_id: int,
         subject: str,
+        timeout: float | None = None,
     ) -> GrantedScopesGetResponse:
         """Tells which scopes a user has granted to a client so far.
 
@@ -999,9 +1072,12 @@ class ClientManagement:
         Args:
             client_id: The ID of the client.
             subject: The user.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def delete_granted_scopes(self, request: GrantedScopesDeleteRequest, /) -> GrantedScopesDeleteResponse:
+    def delete_granted_scopes(
+        self, request: GrantedScopesDeleteRequest, /, *, timeout: float | None = None
+    ) -> GrantedScopesDeleteResponse:
         """Forgets which scopes a user has granted to a client. Tokens stay as they are.
 
         Raises:
@@ -1015,6 +1091,7 @@ class ClientManagement:
         *,
         client_id: int,
         subject: str,
+        timeout: float | None = None,
     ) -> GrantedScopesDeleteResponse:
         """Forgets which scopes a user has granted to a client. Tokens stay as they are.
 
@@ -1024,6 +1101,7 @@ class ClientManagement:
         Args:
             client_id: The ID of the client.
             subject: The user.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -1031,7 +1109,9 @@ class Authorization:
     """The authorization endpoint: ask the user, then answer the client."""
 
     @overload
-    def process_request(self, request: AuthorizationRequest, /) -> AuthorizationResponse:
+    def process_request(
+        self, request: AuthorizationRequest, /, *, timeout: float | None = None
+    ) -> AuthorizationResponse:
         """Checks an authorization request. The action says whether to answer at once or to ask the user first; the
         ticket in the response then stands for the request.
 
@@ -1047,6 +1127,7 @@ class Authorization:
         parameters: str,
         context: str | None = None,
         cimd_options: ClientIdMetadataDocumentOptions | None = None,
+        timeout: float | None = None,
     ) -> AuthorizationResponse:
         """Checks an authorization request. The action says whether to answer at once or to ask the user first; the
         ticket in the response then stands for the request.
@@ -1060,9 +1141,12 @@ class Authorization:
             context: A text of one's own to keep with the ticket.
             cimd_options: Rules for clients whose client ID is the URL of a metadata document. Default: the
                 settings of the service.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def issue_response(self, request: AuthorizationIssueRequest, /) -> AuthorizationIssueResponse:
+    def issue_response(
+        self, request: AuthorizationIssueRequest, /, *, timeout: float | None = None
+    ) -> AuthorizationIssueResponse:
         """Makes the response to an authorization request that the user has granted.
 
         Raises:
@@ -1092,6 +1176,7 @@ class Authorization:
         jwt_at_claims: str | None = None,
         access_token: str | None = None,
         access_token_duration: int | None = None,
+        timeout: float | None = None,
     ) -> AuthorizationIssueResponse:
         """Makes the response to an authorization request that the user has granted.
 
@@ -1123,9 +1208,12 @@ class Authorization:
                 Default: a random value.
             access_token_duration: Lifetime of an access token of this response in seconds. Absent or 0 means that
                 the settings decide.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def fail_request(self, request: AuthorizationFailRequest, /) -> AuthorizationFailResponse:
+    def fail_request(
+        self, request: AuthorizationFailRequest, /, *, timeout: float | None = None
+    ) -> AuthorizationFailResponse:
         """Makes the error response to an authorization request that was not granted.
 
         Raises:
@@ -1140,6 +1228,7 @@ class Authorization:
         ticket: str,
         reason: AuthorizationFailReason | str,
         description: str | None = None,
+        timeout: float | None = None,
     ) -> AuthorizationFailResponse:
         """Makes the error response to an authorization request that was not granted.
 
@@ -1150,6 +1239,7 @@ class Authorization:
             ticket: The ticket of the authorization request.
             reason: Why the authorization was not given. It decides the error that the client sees.
             description: A description of one's own for the client (`error_description`).
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -1157,7 +1247,7 @@ class Tokens:
     """The token endpoint: codes, passwords, refresh tokens and other grants become tokens."""
 
     @overload
-    def process_request(self, request: TokenRequest, /) -> TokenResponse:
+    def process_request(self, request: TokenRequest, /, *, timeout: float | None = None) -> TokenResponse:
         """Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
 
         Raises:
@@ -1186,6 +1276,7 @@ class Tokens:
         access_token_duration: int | None = None,
         refresh_token_duration: int | None = None,
         cimd_options: ClientIdMetadataDocumentOptions | None = None,
+        timeout: float | None = None,
     ) -> TokenResponse:
         """Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
 
@@ -1218,9 +1309,10 @@ class Tokens:
                 decide.
             cimd_options: Rules for clients whose client ID is the URL of a metadata document. Default: the
                 settings of the service.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def issue_response(self, request: TokenIssueRequest, /) -> TokenIssueResponse:
+    def issue_response(self, request: TokenIssueRequest, /, *, timeout: float | None = None) -> TokenIssueResponse:
         """Issues the tokens of a password grant, once the user's name and password have been found right.
 
         Raises:
@@ -1239,6 +1331,7 @@ class Tokens:
         access_token: str | None = None,
         access_token_duration: int | None = None,
         refresh_token_duration: int | None = None,
+        timeout: float | None = None,
     ) -> TokenIssueResponse:
         """Issues the tokens of a password grant, once the user's name and password have been found right.
 
@@ -1256,9 +1349,10 @@ class Tokens:
                 decide.
             refresh_token_duration: Lifetime of the refresh token in seconds. Absent or 0 means that the settings
                 decide.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def fail_request(self, request: TokenFailRequest, /) -> TokenFailResponse:
+    def fail_request(self, request: TokenFailRequest, /, *, timeout: float | None = None) -> TokenFailResponse:
         """Makes the error response to a password grant that comes to nothing.
 
         Raises:
@@ -1272,6 +1366,7 @@ class Tokens:
         *,
         ticket: str,
         reason: TokenFailReason | str,
+        timeout: float | None = None,
     ) -> TokenFailResponse:
         """Makes the error response to a password grant that comes to nothing.
 
@@ -1281,6 +1376,7 @@ class Tokens:
         Args:
             ticket: The ticket of the token request.
             reason: Why no token is to be issued. It decides the error that the client sees.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -1288,7 +1384,9 @@ class Introspection:
     """What an access token is good for, for resource servers."""
 
     @overload
-    def process_request(self, request: IntrospectionRequest, /) -> IntrospectionResponse:
+    def process_request(
+        self, request: IntrospectionRequest, /, *, timeout: float | None = None
+    ) -> IntrospectionResponse:
         """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand.
         The action says what a protected resource endpoint answers.
 
@@ -1318,6 +1416,7 @@ class Introspection:
         message: str | None = None,
         request_body_contained: bool = False,
         required_components: Iterable[str] | None = None,
+        timeout: float | None = None,
     ) -> IntrospectionResponse:
         """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand.
         The action says what a protected resource endpoint answers.
@@ -1348,9 +1447,12 @@ class Introspection:
                 `content-digest`. Default: false.
             required_components: The components that the signature must cover. Default: `@method`, `@target-uri`
                 and `authorization`.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def standard_process(self, request: StandardIntrospectionRequest, /) -> StandardIntrospectionResponse:
+    def standard_process(
+        self, request: StandardIntrospectionRequest, /, *, timeout: float | None = None
+    ) -> StandardIntrospectionResponse:
         """Handles an introspection request in the form of RFC 7662.
 
         Raises:
@@ -1372,6 +1474,7 @@ class Introspection:
         shared_key_for_sign: str | None = None,
         shared_key_for_encryption: str | None = None,
         public_key_for_encryption: str | None = None,
+        timeout: float | None = None,
     ) -> StandardIntrospectionResponse:
         """Handles an introspection request in the form of RFC 7662.
 
@@ -1396,6 +1499,7 @@ class Introspection:
                 algorithms.
             public_key_for_encryption: The resource server's public key, which encrypts the response as a JWT.
                 Required for asymmetric algorithms.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -1403,7 +1507,7 @@ class Revocation:
     """The revocation endpoint: clients end tokens that they hold."""
 
     @overload
-    def process_request(self, request: RevocationRequest, /) -> RevocationResponse:
+    def process_request(self, request: RevocationRequest, /, *, timeout: float | None = None) -> RevocationResponse:
         """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
 
         Raises:
@@ -1422,6 +1526,7 @@ class Revocation:
         client_certificate_path: Iterable[str] | None = None,
         oauth_client_attestation: str | None = None,
         oauth_client_attestation_pop: str | None = None,
+        timeout: float | None = None,
     ) -> RevocationResponse:
         """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
 
@@ -1439,6 +1544,7 @@ class Revocation:
                 (draft-ietf-oauth-attestation-based-client-auth).
             oauth_client_attestation_pop: The value of the `OAuth-Client-Attestation-PoP` header
                 (draft-ietf-oauth-attestation-based-client-auth).
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -1446,7 +1552,7 @@ class Userinfo:
     """The userinfo endpoint: clients fetch claims about a user."""
 
     @overload
-    def process_request(self, request: UserinfoRequest, /) -> UserinfoResponse:
+    def process_request(self, request: UserinfoRequest, /, *, timeout: float | None = None) -> UserinfoResponse:
         """Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
 
         Raises:
@@ -1469,6 +1575,7 @@ class Userinfo:
         headers: Iterable[Pair] | None = None,
         message: str | None = None,
         request_body_contained: bool = False,
+        timeout: float | None = None,
     ) -> UserinfoResponse:
         """Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
 
@@ -1491,9 +1598,12 @@ class Userinfo:
             message: The body of the request.
             request_body_contained: Whether the request has a body, so that its signature must cover
                 `content-digest`. Default: false.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def issue_response(self, request: UserinfoIssueRequest, /) -> UserinfoIssueResponse:
+    def issue_response(
+        self, request: UserinfoIssueRequest, /, *, timeout: float | None = None
+    ) -> UserinfoIssueResponse:
         """Makes the userinfo response from the claims collected, as JSON or as a JWT.
 
         Raises:
@@ -1512,6 +1622,7 @@ class Userinfo:
         verified_claims_for_tx: Iterable[str] | None = None,
         request_signature: str | None = None,
         headers: Iterable[Pair] | None = None,
+        timeout: float | None = None,
     ) -> UserinfoIssueResponse:
         """Makes the userinfo response from the claims collected, as JSON or as a JWT.
 
@@ -1528,6 +1639,7 @@ class Userinfo:
             request_signature: The value of the `Signature` header of the userinfo request, if the response is to
                 be signed too (RFC 9421).
             headers: The headers of the response that its signature is to cover.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -1535,7 +1647,7 @@ class Services:
     """What an authorization server publishes about itself."""
 
     @overload
-    def jwks(self, request: JwksGetRequest, /) -> JwksGetResponse:
+    def jwks(self, request: JwksGetRequest, /, *, timeout: float | None = None) -> JwksGetResponse:
         """Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
 
         Raises:
@@ -1549,6 +1661,7 @@ class Services:
         *,
         include_private_keys: bool = False,
         pretty: bool = False,
+        timeout: float | None = None,
     ) -> JwksGetResponse:
         """Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
 
@@ -1559,9 +1672,12 @@ class Services:
             include_private_keys: Whether the private parts of the keys are included. Default: false. A published
                 JWK Set must not have them.
             pretty: Whether the JSON comes with line breaks and indentation. Default: false.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def configuration(self, request: ServiceConfigurationRequest, /) -> ServiceConfigurationResponse:
+    def configuration(
+        self, request: ServiceConfigurationRequest, /, *, timeout: float | None = None
+    ) -> ServiceConfigurationResponse:
         """Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect
         Discovery 1.0, RFC 8414).
 
@@ -1576,6 +1692,7 @@ class Services:
         *,
         pretty: bool = False,
         patch: str | None = None,
+        timeout: float | None = None,
     ) -> ServiceConfigurationResponse:
         """Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect
         Discovery 1.0, RFC 8414).
@@ -1586,6 +1703,7 @@ class Services:
         Args:
             pretty: Whether the JSON comes with line breaks and indentation. Default: false.
             patch: Changes to make to the document, as the text of a JSON Patch (RFC 6902).
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -1593,7 +1711,9 @@ class AsyncTokenManagement:
     """Access tokens: create, find, change and end them."""
 
     @overload
-    def create(self, request: TokenCreateRequest, /) -> Coroutine[Any, Any, TokenCreateResponse]:
+    def create(
+        self, request: TokenCreateRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, TokenCreateResponse]:
         """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The
         values in the response are the only copy: the service keeps hashes.
 
@@ -1629,6 +1749,7 @@ class AsyncTokenManagement:
         acr: str | None = None,
         auth_time: int | None = None,
         session_id: str | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, TokenCreateResponse]:
         """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The
         values in the response are the only copy: the service keeps hashes.
@@ -1681,9 +1802,12 @@ class AsyncTokenManagement:
             auth_time: When the user was authenticated, in seconds since the Unix epoch. Ignored without a
                 subject.
             session_id: The ID of the user's session, for Native SSO and logout (`sid`).
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def list(self, request: TokenListRequest, /) -> Coroutine[Any, Any, TokenListResponse]:
+    def list(
+        self, request: TokenListRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, TokenListResponse]:
         """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at
         most 20; `list_all` reads every page.
 
@@ -1701,6 +1825,7 @@ class AsyncTokenManagement:
         start: int | None = None,
         end: int | None = None,
         token_status: TokenStatus | str | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, TokenListResponse]:
         """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at
         most 20; `list_all` reads every page.
@@ -1715,9 +1840,10 @@ class AsyncTokenManagement:
             end: The index after the last token of the page. Default: 5, on some services 20. A page has at most
                 20 tokens; asking for more is an error.
             token_status: Only tokens in this state. Default: all.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def list_all(self, request: TokenListRequest, /) -> AsyncIterator[AccessToken]:
+    def list_all(self, request: TokenListRequest, /, *, timeout: float | None = None) -> AsyncIterator[AccessToken]:
         """Iterates over every record of `list`, reading a page when it is needed.
 
         Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
@@ -1736,6 +1862,7 @@ class AsyncTokenManagement:
         start: int | None = None,
         end: int | None = None,
         token_status: TokenStatus | str | None = None,
+        timeout: float | None = None,
     ) -> AsyncIterator[AccessToken]:
         """Iterates over every record of `list`, reading a page when it is needed.
 
@@ -1751,9 +1878,12 @@ class AsyncTokenManagement:
             end: The index after the last token of the page. Default: 5, on some services 20. A page has at most
                 20 tokens; asking for more is an error.
             token_status: Only tokens in this state. Default: all.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def update(self, request: TokenUpdateRequest, /) -> Coroutine[Any, Any, TokenUpdateResponse]:
+    def update(
+        self, request: TokenUpdateRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, TokenUpdateResponse]:
         """Changes an access token: its scopes, properties, expiry, binding or value.
 
         Raises:
@@ -1782,6 +1912,7 @@ class AsyncTokenManagement:
         dpop_key_thumbprint: str | None = None,
         authorization_details: AuthorizationDetails | None = None,
         for_external_attachment: bool = False,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, TokenUpdateResponse]:
         """Changes an access token: its scopes, properties, expiry, binding or value.
 
@@ -1821,9 +1952,10 @@ class AsyncTokenManagement:
                 Absent leaves them as they are. JSON requests only.
             for_external_attachment: Whether the token gives access to an external attachment (OpenID Connect for
                 Identity Assurance 1.0). Default: false.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def delete(self, request: TokenDeleteRequest, /) -> Coroutine[Any, Any, None]:
+    def delete(self, request: TokenDeleteRequest, /, *, timeout: float | None = None) -> Coroutine[Any, Any, None]:
         """Deletes an access token and the refresh token issued with it.
 
         Raises:
@@ -1836,6 +1968,7 @@ class AsyncTokenManagement:
         /,
         *,
         access_token_identifier: str,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, None]:
         """Deletes an access token and the refresh token issued with it.
 
@@ -1844,9 +1977,12 @@ class AsyncTokenManagement:
 
         Args:
             access_token_identifier: The access token, its hash, or the ID of its record.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def revoke(self, request: TokenRevokeRequest, /) -> Coroutine[Any, Any, TokenRevokeResponse]:
+    def revoke(
+        self, request: TokenRevokeRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, TokenRevokeResponse]:
         """Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a
         client, of a user, or of a client for a user.
 
@@ -1863,6 +1999,7 @@ class AsyncTokenManagement:
         refresh_token_identifier: str | None = None,
         client_identifier: str | None = None,
         subject: str | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, TokenRevokeResponse]:
         """Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a
         client, of a user, or of a client for a user.
@@ -1875,9 +2012,12 @@ class AsyncTokenManagement:
             refresh_token_identifier: The refresh token to end, or its hash. Its access token ends with it.
             client_identifier: The client whose tokens end, by its ID or its alias.
             subject: The user whose tokens end.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def reissue_id_token(self, request: IdTokenReissueRequest, /) -> Coroutine[Any, Any, IdTokenReissueResponse]:
+    def reissue_id_token(
+        self, request: IdTokenReissueRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, IdTokenReissueResponse]:
         """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the
         action `ID_TOKEN_REISSUABLE`.
 
@@ -1896,6 +2036,7 @@ class AsyncTokenManagement:
         claims: str | None = None,
         idt_header_params: str | None = None,
         id_token_aud_type: AudienceType | str | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, IdTokenReissueResponse]:
         """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the
         action `ID_TOKEN_REISSUABLE`.
@@ -1912,6 +2053,7 @@ class AsyncTokenManagement:
             idt_header_params: Further parameters for the header of the ID token, as the text of a JSON object.
             id_token_aud_type: The shape of the `aud` claim. Default: an array, whatever the service's own
                 setting.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -1920,7 +2062,7 @@ class AsyncClientManagement:
 
     @overload
     def list_authorizations(
-        self, request: ClientAuthorizationListRequest, /
+        self, request: ClientAuthorizationListRequest, /, *, timeout: float | None = None
     ) -> Coroutine[Any, Any, ClientAuthorizationListResponse]:
         """Lists the clients that a user has authorized: those that hold a token of the user.
         `list_all_authorizations` reads every page.
@@ -1938,6 +2080,7 @@ class AsyncClientManagement:
         developer: str | None = None,
         start: int | None = None,
         end: int | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, ClientAuthorizationListResponse]:
         """Lists the clients that a user has authorized: those that hold a token of the user.
         `list_all_authorizations` reads every page.
@@ -1950,9 +2093,12 @@ class AsyncClientManagement:
             developer: Only clients of this developer. Default: of every developer.
             start: The index of the first client of the page, from 0. Default: 0.
             end: The index after the last client of the page. Default: 5.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def list_all_authorizations(self, request: ClientAuthorizationListRequest, /) -> AsyncIterator[Client]:
+    def list_all_authorizations(
+        self, request: ClientAuthorizationListRequest, /, *, timeout: float | None = None
+    ) -> AsyncIterator[Client]:
         """Iterates over every record of `list_authorizations`, reading a page when it is needed.
 
         Skips none and repeats none, also when records go away meanwhile. `start` and `end` must not be given.
@@ -1970,6 +2116,7 @@ class AsyncClientManagement:
         developer: str | None = None,
         start: int | None = None,
         end: int | None = None,
+        timeout: float | None = None,
     ) -> AsyncIterator[Client]:
         """Iterates over every record of `list_authorizations`, reading a page when it is needed.
 
@@ -1983,10 +2130,11 @@ class AsyncClientManagement:
             developer: Only clients of this developer. Default: of every developer.
             start: The index of the first client of the page, from 0. Default: 0.
             end: The index after the last client of the page. Default: 5.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
     def update_authorizations(
-        self, request: ClientAuthorizationUpdateRequest, /
+        self, request: ClientAuthorizationUpdateRequest, /, *, timeout: float | None = None
     ) -> Coroutine[Any, Any, ClientAuthorizationUpdateResponse]:
         """Replaces the scopes of all access tokens that a client holds of a user.
 
@@ -2002,6 +2150,7 @@ class AsyncClientManagement:
         client_id: int,
         subject: str,
         scopes: Iterable[str] | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, ClientAuthorizationUpdateResponse]:
         """Replaces the scopes of all access tokens that a client holds of a user.
 
@@ -2014,10 +2163,11 @@ class AsyncClientManagement:
             scopes: The scopes that replace those of every token. Absent leaves them as they are, an empty list
                 removes all. Scopes that the service does not support or the client may not request are left out
                 without an error.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
     def delete_authorizations(
-        self, request: ClientAuthorizationDeleteRequest, /
+        self, request: ClientAuthorizationDeleteRequest, /, *, timeout: float | None = None
     ) -> Coroutine[Any, Any, ClientAuthorizationDeleteResponse]:
         """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
 
@@ -2032,6 +2182,7 @@ class AsyncClientManagement:
         *,
         client_id: int,
         subject: str,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, ClientAuthorizationDeleteResponse]:
         """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
 
@@ -2041,9 +2192,12 @@ class AsyncClientManagement:
         Args:
             client_id: The ID of the client.
             subject: The user.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def get_granted_scopes(self, request: GrantedScopesGetRequest, /) -> Coroutine[Any, Any, GrantedScopesGetResponse]:
+    def get_granted_scopes(
+        self, request: GrantedScopesGetRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, GrantedScopesGetResponse]:
         """Tells which scopes a user has granted to a client so far.
 
         Raises:
@@ -2057,6 +2211,7 @@ class AsyncClientManagement:
         *,
         client_id: int,
         subject: str,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, GrantedScopesGetResponse]:
         """Tells which scopes a user has granted to a client so far.
 
@@ -2066,10 +2221,11 @@ class AsyncClientManagement:
         Args:
             client_id: The ID of the client.
             subject: The user.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
     def delete_granted_scopes(
-        self, request: GrantedScopesDeleteRequest, /
+        self, request: GrantedScopesDeleteRequest, /, *, timeout: float | None = None
     ) -> Coroutine[Any, Any, GrantedScopesDeleteResponse]:
         """Forgets which scopes a user has granted to a client. Tokens stay as they are.
 
@@ -2084,6 +2240,7 @@ class AsyncClientManagement:
         *,
         client_id: int,
         subject: str,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, GrantedScopesDeleteResponse]:
         """Forgets which scopes a user has granted to a client. Tokens stay as they are.
 
@@ -2093,6 +2250,7 @@ class AsyncClientManagement:
         Args:
             client_id: The ID of the client.
             subject: The user.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -2100,7 +2258,9 @@ class AsyncAuthorization:
     """The authorization endpoint: ask the user, then answer the client."""
 
     @overload
-    def process_request(self, request: AuthorizationRequest, /) -> Coroutine[Any, Any, AuthorizationResponse]:
+    def process_request(
+        self, request: AuthorizationRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, AuthorizationResponse]:
         """Checks an authorization request. The action says whether to answer at once or to ask the user first; the
         ticket in the response then stands for the request.
 
@@ -2116,6 +2276,7 @@ class AsyncAuthorization:
         parameters: str,
         context: str | None = None,
         cimd_options: ClientIdMetadataDocumentOptions | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, AuthorizationResponse]:
         """Checks an authorization request. The action says whether to answer at once or to ask the user first; the
         ticket in the response then stands for the request.
@@ -2129,9 +2290,12 @@ class AsyncAuthorization:
             context: A text of one's own to keep with the ticket.
             cimd_options: Rules for clients whose client ID is the URL of a metadata document. Default: the
                 settings of the service.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def issue_response(self, request: AuthorizationIssueRequest, /) -> Coroutine[Any, Any, AuthorizationIssueResponse]:
+    def issue_response(
+        self, request: AuthorizationIssueRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, AuthorizationIssueResponse]:
         """Makes the response to an authorization request that the user has granted.
 
         Raises:
@@ -2161,6 +2325,7 @@ class AsyncAuthorization:
         jwt_at_claims: str | None = None,
         access_token: str | None = None,
         access_token_duration: int | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, AuthorizationIssueResponse]:
         """Makes the response to an authorization request that the user has granted.
 
@@ -2192,9 +2357,12 @@ class AsyncAuthorization:
                 Default: a random value.
             access_token_duration: Lifetime of an access token of this response in seconds. Absent or 0 means that
                 the settings decide.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def fail_request(self, request: AuthorizationFailRequest, /) -> Coroutine[Any, Any, AuthorizationFailResponse]:
+    def fail_request(
+        self, request: AuthorizationFailRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, AuthorizationFailResponse]:
         """Makes the error response to an authorization request that was not granted.
 
         Raises:
@@ -2209,6 +2377,7 @@ class AsyncAuthorization:
         ticket: str,
         reason: AuthorizationFailReason | str,
         description: str | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, AuthorizationFailResponse]:
         """Makes the error response to an authorization request that was not granted.
 
@@ -2219,6 +2388,7 @@ class AsyncAuthorization:
             ticket: The ticket of the authorization request.
             reason: Why the authorization was not given. It decides the error that the client sees.
             description: A description of one's own for the client (`error_description`).
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -2226,7 +2396,9 @@ class AsyncTokens:
     """The token endpoint: codes, passwords, refresh tokens and other grants become tokens."""
 
     @overload
-    def process_request(self, request: TokenRequest, /) -> Coroutine[Any, Any, TokenResponse]:
+    def process_request(
+        self, request: TokenRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, TokenResponse]:
         """Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
 
         Raises:
@@ -2255,6 +2427,7 @@ class AsyncTokens:
         access_token_duration: int | None = None,
         refresh_token_duration: int | None = None,
         cimd_options: ClientIdMetadataDocumentOptions | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, TokenResponse]:
         """Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
 
@@ -2287,9 +2460,12 @@ class AsyncTokens:
                 decide.
             cimd_options: Rules for clients whose client ID is the URL of a metadata document. Default: the
                 settings of the service.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def issue_response(self, request: TokenIssueRequest, /) -> Coroutine[Any, Any, TokenIssueResponse]:
+    def issue_response(
+        self, request: TokenIssueRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, TokenIssueResponse]:
         """Issues the tokens of a password grant, once the user's name and password have been found right.
 
         Raises:
@@ -2308,6 +2484,7 @@ class AsyncTokens:
         access_token: str | None = None,
         access_token_duration: int | None = None,
         refresh_token_duration: int | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, TokenIssueResponse]:
         """Issues the tokens of a password grant, once the user's name and password have been found right.
 
@@ -2325,9 +2502,12 @@ class AsyncTokens:
                 decide.
             refresh_token_duration: Lifetime of the refresh token in seconds. Absent or 0 means that the settings
                 decide.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def fail_request(self, request: TokenFailRequest, /) -> Coroutine[Any, Any, TokenFailResponse]:
+    def fail_request(
+        self, request: TokenFailRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, TokenFailResponse]:
         """Makes the error response to a password grant that comes to nothing.
 
         Raises:
@@ -2341,6 +2521,7 @@ class AsyncTokens:
         *,
         ticket: str,
         reason: TokenFailReason | str,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, TokenFailResponse]:
         """Makes the error response to a password grant that comes to nothing.
 
@@ -2350,6 +2531,7 @@ class AsyncTokens:
         Args:
             ticket: The ticket of the token request.
             reason: Why no token is to be issued. It decides the error that the client sees.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -2357,7 +2539,9 @@ class AsyncIntrospection:
     """What an access token is good for, for resource servers."""
 
     @overload
-    def process_request(self, request: IntrospectionRequest, /) -> Coroutine[Any, Any, IntrospectionResponse]:
+    def process_request(
+        self, request: IntrospectionRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, IntrospectionResponse]:
         """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand.
         The action says what a protected resource endpoint answers.
 
@@ -2387,6 +2571,7 @@ class AsyncIntrospection:
         message: str | None = None,
         request_body_contained: bool = False,
         required_components: Iterable[str] | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, IntrospectionResponse]:
         """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand.
         The action says what a protected resource endpoint answers.
@@ -2417,10 +2602,11 @@ class AsyncIntrospection:
                 `content-digest`. Default: false.
             required_components: The components that the signature must cover. Default: `@method`, `@target-uri`
                 and `authorization`.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
     def standard_process(
-        self, request: StandardIntrospectionRequest, /
+        self, request: StandardIntrospectionRequest, /, *, timeout: float | None = None
     ) -> Coroutine[Any, Any, StandardIntrospectionResponse]:
         """Handles an introspection request in the form of RFC 7662.
 
@@ -2443,6 +2629,7 @@ class AsyncIntrospection:
         shared_key_for_sign: str | None = None,
         shared_key_for_encryption: str | None = None,
         public_key_for_encryption: str | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, StandardIntrospectionResponse]:
         """Handles an introspection request in the form of RFC 7662.
 
@@ -2467,6 +2654,7 @@ class AsyncIntrospection:
                 algorithms.
             public_key_for_encryption: The resource server's public key, which encrypts the response as a JWT.
                 Required for asymmetric algorithms.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -2474,7 +2662,9 @@ class AsyncRevocation:
     """The revocation endpoint: clients end tokens that they hold."""
 
     @overload
-    def process_request(self, request: RevocationRequest, /) -> Coroutine[Any, Any, RevocationResponse]:
+    def process_request(
+        self, request: RevocationRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, RevocationResponse]:
         """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
 
         Raises:
@@ -2493,6 +2683,7 @@ class AsyncRevocation:
         client_certificate_path: Iterable[str] | None = None,
         oauth_client_attestation: str | None = None,
         oauth_client_attestation_pop: str | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, RevocationResponse]:
         """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
 
@@ -2510,6 +2701,7 @@ class AsyncRevocation:
                 (draft-ietf-oauth-attestation-based-client-auth).
             oauth_client_attestation_pop: The value of the `OAuth-Client-Attestation-PoP` header
                 (draft-ietf-oauth-attestation-based-client-auth).
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -2517,7 +2709,9 @@ class AsyncUserinfo:
     """The userinfo endpoint: clients fetch claims about a user."""
 
     @overload
-    def process_request(self, request: UserinfoRequest, /) -> Coroutine[Any, Any, UserinfoResponse]:
+    def process_request(
+        self, request: UserinfoRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, UserinfoResponse]:
         """Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
 
         Raises:
@@ -2540,6 +2734,7 @@ class AsyncUserinfo:
         headers: Iterable[Pair] | None = None,
         message: str | None = None,
         request_body_contained: bool = False,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, UserinfoResponse]:
         """Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
 
@@ -2562,9 +2757,12 @@ class AsyncUserinfo:
             message: The body of the request.
             request_body_contained: Whether the request has a body, so that its signature must cover
                 `content-digest`. Default: false.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def issue_response(self, request: UserinfoIssueRequest, /) -> Coroutine[Any, Any, UserinfoIssueResponse]:
+    def issue_response(
+        self, request: UserinfoIssueRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, UserinfoIssueResponse]:
         """Makes the userinfo response from the claims collected, as JSON or as a JWT.
 
         Raises:
@@ -2583,6 +2781,7 @@ class AsyncUserinfo:
         verified_claims_for_tx: Iterable[str] | None = None,
         request_signature: str | None = None,
         headers: Iterable[Pair] | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, UserinfoIssueResponse]:
         """Makes the userinfo response from the claims collected, as JSON or as a JWT.
 
@@ -2599,6 +2798,7 @@ class AsyncUserinfo:
             request_signature: The value of the `Signature` header of the userinfo request, if the response is to
                 be signed too (RFC 9421).
             headers: The headers of the response that its signature is to cover.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final
@@ -2606,7 +2806,9 @@ class AsyncServices:
     """What an authorization server publishes about itself."""
 
     @overload
-    def jwks(self, request: JwksGetRequest, /) -> Coroutine[Any, Any, JwksGetResponse]:
+    def jwks(
+        self, request: JwksGetRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[Any, Any, JwksGetResponse]:
         """Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
 
         Raises:
@@ -2620,6 +2822,7 @@ class AsyncServices:
         *,
         include_private_keys: bool = False,
         pretty: bool = False,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, JwksGetResponse]:
         """Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
 
@@ -2630,10 +2833,11 @@ class AsyncServices:
             include_private_keys: Whether the private parts of the keys are included. Default: false. A published
                 JWK Set must not have them.
             pretty: Whether the JSON comes with line breaks and indentation. Default: false.
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
     def configuration(
-        self, request: ServiceConfigurationRequest, /
+        self, request: ServiceConfigurationRequest, /, *, timeout: float | None = None
     ) -> Coroutine[Any, Any, ServiceConfigurationResponse]:
         """Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect
         Discovery 1.0, RFC 8414).
@@ -2649,6 +2853,7 @@ class AsyncServices:
         *,
         pretty: bool = False,
         patch: str | None = None,
+        timeout: float | None = None,
     ) -> Coroutine[Any, Any, ServiceConfigurationResponse]:
         """Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect
         Discovery 1.0, RFC 8414).
@@ -2659,6 +2864,7 @@ class AsyncServices:
         Args:
             pretty: Whether the JSON comes with line breaks and indentation. Default: false.
             patch: Changes to make to the document, as the text of a JSON Patch (RFC 6902).
+            timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
 
 @final

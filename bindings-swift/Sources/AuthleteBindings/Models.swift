@@ -5901,7 +5901,7 @@ public struct Options: Equatable, Hashable {
     /**
      * The access token for version 3 of the API, sent as a bearer token (RFC 6750).
      */
-    public var accessToken: String?
+    public var accessToken: Secret?
     /**
      * The API key of the service for version 2 of the API.
      */
@@ -5909,7 +5909,7 @@ public struct Options: Equatable, Hashable {
     /**
      * The API secret of the service for version 2 of the API.
      */
-    public var apiSecret: String?
+    public var apiSecret: Secret?
     /**
      * The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds.
      */
@@ -5918,6 +5918,11 @@ public struct Options: Equatable, Hashable {
      * The limit of making a connection, TLS included. Default: 5 seconds.
      */
     public var connectTimeout: TimeInterval?
+    /**
+     * The limit of a whole call: every attempt and the waits between them. A wait that would go beyond it is not begun.
+     * Default: 2 minutes, or `timeout` where that is longer.
+     */
+    public var totalTimeout: TimeInterval?
     /**
      * How often a failed request is repeated where that is safe; 0 means never. Default: 2.
      */
@@ -5929,7 +5934,7 @@ public struct Options: Equatable, Hashable {
     /**
      * The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what the environment says.
      */
-    public var proxy: String?
+    public var proxy: Secret?
     /**
      * Further certificate authorities to trust, as PEM text.
      */
@@ -5937,16 +5942,21 @@ public struct Options: Equatable, Hashable {
     /**
      * A certificate chain and its private key for mutual TLS, as PEM text.
      */
-    public var clientCertificate: String?
+    public var clientCertificate: Secret?
     /**
      * The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256, P-384, Ed25519 or RSA.
      * The token is then sent as a DPoP token with a fresh proof each time. Default: none, a bearer token.
      */
-    public var dpopKey: String?
+    public var dpopKey: Secret?
     /**
      * The largest answer that is read, in bytes after decompression. Default: 16 MiB.
      */
     public var maxResponseBytes: Int64?
+    /**
+     * How many requests are under way at once, which bounds the pool of connections; further ones wait for their turn, within
+     * `timeout`. Default: 100.
+     */
+    public var maxConnections: Int64?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5962,19 +5972,23 @@ public struct Options: Equatable, Hashable {
          */serviceId: String? = nil,
         /**
          * The access token for version 3 of the API, sent as a bearer token (RFC 6750).
-         */accessToken: String? = nil,
+         */accessToken: Secret? = nil,
         /**
          * The API key of the service for version 2 of the API.
          */apiKey: String? = nil,
         /**
          * The API secret of the service for version 2 of the API.
-         */apiSecret: String? = nil,
+         */apiSecret: Secret? = nil,
         /**
          * The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds.
          */timeout: TimeInterval? = nil,
         /**
          * The limit of making a connection, TLS included. Default: 5 seconds.
          */connectTimeout: TimeInterval? = nil,
+        /**
+         * The limit of a whole call: every attempt and the waits between them. A wait that would go beyond it is not begun.
+         * Default: 2 minutes, or `timeout` where that is longer.
+         */totalTimeout: TimeInterval? = nil,
         /**
          * How often a failed request is repeated where that is safe; 0 means never. Default: 2.
          */maxRetries: Int64? = nil,
@@ -5983,20 +5997,24 @@ public struct Options: Equatable, Hashable {
          */requestStyle: RequestStyle? = nil,
         /**
          * The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what the environment says.
-         */proxy: String? = nil,
+         */proxy: Secret? = nil,
         /**
          * Further certificate authorities to trust, as PEM text.
          */caCertificate: String? = nil,
         /**
          * A certificate chain and its private key for mutual TLS, as PEM text.
-         */clientCertificate: String? = nil,
+         */clientCertificate: Secret? = nil,
         /**
          * The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256, P-384, Ed25519 or RSA.
          * The token is then sent as a DPoP token with a fresh proof each time. Default: none, a bearer token.
-         */dpopKey: String? = nil,
+         */dpopKey: Secret? = nil,
         /**
          * The largest answer that is read, in bytes after decompression. Default: 16 MiB.
-         */maxResponseBytes: Int64? = nil) {
+         */maxResponseBytes: Int64? = nil,
+        /**
+         * How many requests are under way at once, which bounds the pool of connections; further ones wait for their turn, within
+         * `timeout`. Default: 100.
+         */maxConnections: Int64? = nil) {
         self.baseUrl = baseUrl
         self.region = region
         self.serviceId = serviceId
@@ -6005,6 +6023,7 @@ public struct Options: Equatable, Hashable {
         self.apiSecret = apiSecret
         self.timeout = timeout
         self.connectTimeout = connectTimeout
+        self.totalTimeout = totalTimeout
         self.maxRetries = maxRetries
         self.requestStyle = requestStyle
         self.proxy = proxy
@@ -6012,6 +6031,7 @@ public struct Options: Equatable, Hashable {
         self.clientCertificate = clientCertificate
         self.dpopKey = dpopKey
         self.maxResponseBytes = maxResponseBytes
+        self.maxConnections = maxConnections
     }
 
 }
@@ -6030,18 +6050,20 @@ public struct FfiConverterTypeOptions: FfiConverterRustBuffer {
                 baseUrl: FfiConverterOptionString.read(from: &buf),
                 region: FfiConverterOptionTypeRegion.read(from: &buf),
                 serviceId: FfiConverterOptionString.read(from: &buf),
-                accessToken: FfiConverterOptionString.read(from: &buf),
+                accessToken: FfiConverterOptionTypeSecret.read(from: &buf),
                 apiKey: FfiConverterOptionString.read(from: &buf),
-                apiSecret: FfiConverterOptionString.read(from: &buf),
+                apiSecret: FfiConverterOptionTypeSecret.read(from: &buf),
                 timeout: FfiConverterOptionDuration.read(from: &buf),
                 connectTimeout: FfiConverterOptionDuration.read(from: &buf),
+                totalTimeout: FfiConverterOptionDuration.read(from: &buf),
                 maxRetries: FfiConverterOptionInt64.read(from: &buf),
                 requestStyle: FfiConverterOptionTypeRequestStyle.read(from: &buf),
-                proxy: FfiConverterOptionString.read(from: &buf),
+                proxy: FfiConverterOptionTypeSecret.read(from: &buf),
                 caCertificate: FfiConverterOptionString.read(from: &buf),
-                clientCertificate: FfiConverterOptionString.read(from: &buf),
-                dpopKey: FfiConverterOptionString.read(from: &buf),
-                maxResponseBytes: FfiConverterOptionInt64.read(from: &buf)
+                clientCertificate: FfiConverterOptionTypeSecret.read(from: &buf),
+                dpopKey: FfiConverterOptionTypeSecret.read(from: &buf),
+                maxResponseBytes: FfiConverterOptionInt64.read(from: &buf),
+                maxConnections: FfiConverterOptionInt64.read(from: &buf)
         )
     }
 
@@ -6049,18 +6071,20 @@ public struct FfiConverterTypeOptions: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.baseUrl, into: &buf)
         FfiConverterOptionTypeRegion.write(value.region, into: &buf)
         FfiConverterOptionString.write(value.serviceId, into: &buf)
-        FfiConverterOptionString.write(value.accessToken, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.accessToken, into: &buf)
         FfiConverterOptionString.write(value.apiKey, into: &buf)
-        FfiConverterOptionString.write(value.apiSecret, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.apiSecret, into: &buf)
         FfiConverterOptionDuration.write(value.timeout, into: &buf)
         FfiConverterOptionDuration.write(value.connectTimeout, into: &buf)
+        FfiConverterOptionDuration.write(value.totalTimeout, into: &buf)
         FfiConverterOptionInt64.write(value.maxRetries, into: &buf)
         FfiConverterOptionTypeRequestStyle.write(value.requestStyle, into: &buf)
-        FfiConverterOptionString.write(value.proxy, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.proxy, into: &buf)
         FfiConverterOptionString.write(value.caCertificate, into: &buf)
-        FfiConverterOptionString.write(value.clientCertificate, into: &buf)
-        FfiConverterOptionString.write(value.dpopKey, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.clientCertificate, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.dpopKey, into: &buf)
         FfiConverterOptionInt64.write(value.maxResponseBytes, into: &buf)
+        FfiConverterOptionInt64.write(value.maxConnections, into: &buf)
     }
 }
 
@@ -16518,6 +16542,30 @@ fileprivate struct FfiConverterOptionSequenceTypeProperty: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSecret: FfiConverterRustBuffer {
+    typealias SwiftType = Secret?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSecret.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSecret.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
     typealias SwiftType = Timestamp?
 
@@ -17112,6 +17160,43 @@ public func FfiConverterTypeJsonValue_lift(_ value: RustBuffer) throws -> JsonVa
 #endif
 public func FfiConverterTypeJsonValue_lower(_ value: JsonValue) -> RustBuffer {
     return FfiConverterTypeJsonValue.lower(value)
+}
+
+public typealias Secret = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSecret: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Secret {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: Secret, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Secret {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: Secret) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecret_lift(_ value: RustBuffer) throws -> Secret {
+    return try FfiConverterTypeSecret.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecret_lower(_ value: Secret) -> RustBuffer {
+    return FfiConverterTypeSecret.lower(value)
 }
 
 public typealias Timestamp = Date

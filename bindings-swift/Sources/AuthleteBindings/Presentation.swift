@@ -1750,6 +1750,7 @@ extension Options: CustomStringConvertible, CustomDebugStringConvertible, Custom
         shown.addSecret("apiSecret", apiSecret)
         shown.add("timeout", timeout)
         shown.add("connectTimeout", connectTimeout)
+        shown.add("totalTimeout", totalTimeout)
         shown.add("maxRetries", maxRetries)
         shown.add("requestStyle", requestStyle)
         shown.addSecret("proxy", proxy)
@@ -1757,6 +1758,7 @@ extension Options: CustomStringConvertible, CustomDebugStringConvertible, Custom
         shown.addSecret("clientCertificate", clientCertificate)
         shown.addSecret("dpopKey", dpopKey)
         shown.add("maxResponseBytes", maxResponseBytes)
+        shown.add("maxConnections", maxConnections)
         return shown
     }
 }

@@ -21,6 +21,8 @@ extension AuthleteClient {
     ///   - timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
     ///     seconds.
     ///   - connectTimeout: The limit of making a connection, TLS included. Default: 5 seconds.
+    ///   - totalTimeout: The limit of a whole call: every attempt and the waits between them. A wait that
+    ///     would go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer.
     ///   - maxRetries: How often a failed request is repeated where that is safe; 0 means never. Default:
     ///     2.
     ///   - requestStyle: Which of the documented forms requests take where an operation has several.
@@ -34,6 +36,8 @@ extension AuthleteClient {
     ///     time. Default: none, a bearer token.
     ///   - maxResponseBytes: The largest answer that is read, in bytes after decompression. Default: 16
     ///     MiB.
+    ///   - maxConnections: How many requests are under way at once, which bounds the pool of connections;
+    ///     further ones wait for their turn, within `timeout`. Default: 100.
     /// - Throws: ``AuthleteError/configuration(_:)``, which names what to change, if the options cannot work.
     public init(
         baseURL: URL? = nil,
@@ -44,13 +48,15 @@ extension AuthleteClient {
         apiSecret: String? = nil,
         timeout: Duration? = nil,
         connectTimeout: Duration? = nil,
+        totalTimeout: Duration? = nil,
         maxRetries: Int? = nil,
         requestStyle: RequestStyle? = nil,
         proxy: String? = nil,
         caCertificate: String? = nil,
         clientCertificate: String? = nil,
         dpopKey: String? = nil,
-        maxResponseBytes: Int? = nil
+        maxResponseBytes: Int? = nil,
+        maxConnections: Int? = nil
     ) throws {
         let options = Options(
             baseUrl: baseURL?.absoluteString,
@@ -61,21 +67,23 @@ extension AuthleteClient {
             apiSecret: apiSecret,
             timeout: timeout?.limit,
             connectTimeout: connectTimeout?.limit,
+            totalTimeout: totalTimeout?.limit,
             maxRetries: maxRetries.map(Int64.init),
             requestStyle: requestStyle,
             proxy: proxy,
             caCertificate: caCertificate,
             clientCertificate: clientCertificate,
             dpopKey: dpopKey,
-            maxResponseBytes: maxResponseBytes.map(Int64.init)
+            maxResponseBytes: maxResponseBytes.map(Int64.init),
+            maxConnections: maxConnections.map(Int64.init)
         )
         self.init(native: try translatingFailures { try NativeClient(options: options) })
     }
 
     /// Derives a client with some options replaced, which shares this one's connections.
     ///
-    /// `connectTimeout`, `proxy`, `caCertificate` and `clientCertificate` belong to the connections and need a
-    /// client of their own.
+    /// `connectTimeout`, `maxConnections`, `proxy`, `caCertificate` and `clientCertificate` belong to the
+    /// connections and need a client of their own.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is
@@ -89,6 +97,8 @@ extension AuthleteClient {
     ///   - timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
     ///     seconds.
     ///   - connectTimeout: The limit of making a connection, TLS included. Default: 5 seconds.
+    ///   - totalTimeout: The limit of a whole call: every attempt and the waits between them. A wait that
+    ///     would go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer.
     ///   - maxRetries: How often a failed request is repeated where that is safe; 0 means never. Default:
     ///     2.
     ///   - requestStyle: Which of the documented forms requests take where an operation has several.
@@ -102,6 +112,8 @@ extension AuthleteClient {
     ///     time. Default: none, a bearer token.
     ///   - maxResponseBytes: The largest answer that is read, in bytes after decompression. Default: 16
     ///     MiB.
+    ///   - maxConnections: How many requests are under way at once, which bounds the pool of connections;
+    ///     further ones wait for their turn, within `timeout`. Default: 100.
     /// - Throws: ``AuthleteError/configuration(_:)``, which names what to change, if the result cannot work.
     public func withOptions(
         baseURL: URL? = nil,
@@ -112,13 +124,15 @@ extension AuthleteClient {
         apiSecret: String? = nil,
         timeout: Duration? = nil,
         connectTimeout: Duration? = nil,
+        totalTimeout: Duration? = nil,
         maxRetries: Int? = nil,
         requestStyle: RequestStyle? = nil,
         proxy: String? = nil,
         caCertificate: String? = nil,
         clientCertificate: String? = nil,
         dpopKey: String? = nil,
-        maxResponseBytes: Int? = nil
+        maxResponseBytes: Int? = nil,
+        maxConnections: Int? = nil
     ) throws -> AuthleteClient {
         let options = Options(
             baseUrl: baseURL?.absoluteString,
@@ -129,13 +143,15 @@ extension AuthleteClient {
             apiSecret: apiSecret,
             timeout: timeout?.limit,
             connectTimeout: connectTimeout?.limit,
+            totalTimeout: totalTimeout?.limit,
             maxRetries: maxRetries.map(Int64.init),
             requestStyle: requestStyle,
             proxy: proxy,
             caCertificate: caCertificate,
             clientCertificate: clientCertificate,
             dpopKey: dpopKey,
-            maxResponseBytes: maxResponseBytes.map(Int64.init)
+            maxResponseBytes: maxResponseBytes.map(Int64.init),
+            maxConnections: maxConnections.map(Int64.init)
         )
         return AuthleteClient(native: try translatingFailures { try native.withOptions(overrides: options) })
     }

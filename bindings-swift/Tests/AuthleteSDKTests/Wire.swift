@@ -1268,6 +1268,7 @@ extension AuthleteClient {
             "api_secret",
             "timeout",
             "connect_timeout",
+            "total_timeout",
             "max_retries",
             "request_style",
             "proxy",
@@ -1275,6 +1276,7 @@ extension AuthleteClient {
             "client_certificate",
             "dpop_key",
             "max_response_bytes",
+            "max_connections",
         ])
         try self.init(
             baseURL: members["base_url"],
@@ -1285,13 +1287,15 @@ extension AuthleteClient {
             apiSecret: members["api_secret"],
             timeout: members["timeout"],
             connectTimeout: members["connect_timeout"],
+            totalTimeout: members["total_timeout"],
             maxRetries: members["max_retries"],
             requestStyle: members["request_style"],
             proxy: members["proxy"],
             caCertificate: members["ca_certificate"],
             clientCertificate: members["client_certificate"],
             dpopKey: members["dpop_key"],
-            maxResponseBytes: members["max_response_bytes"]
+            maxResponseBytes: members["max_response_bytes"],
+            maxConnections: members["max_connections"]
         )
     }
 

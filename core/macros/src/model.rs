@@ -329,9 +329,38 @@ fn wire(model: &Model) -> TokenStream {
             }
         }
     };
+    let confidential = confidential(model);
     let request = (model.direction == Direction::Request).then(|| request(model));
     let response = (model.direction == Direction::Response).then(|| response(model));
-    quote! { #nested #request #response }
+    quote! { #nested #confidential #request #response }
+}
+
+/// Finds the secrets.
+fn confidential(model: &Model) -> TokenStream {
+    let name = &model.name;
+    let fields = model.fields.iter().filter(|field| {
+        let never = ["bool", "i64", "Id", "Timestamp"]
+            .iter()
+            .any(|word| field.element == word);
+        // The key of a pair is a name, such as that of a header.
+        !never && field.name != "key"
+    });
+    let texts = fields.map(|Field { name, secret, .. }| {
+        let wanted = if *secret {
+            quote!(crate::confidential::Wanted::Everything)
+        } else {
+            quote!(wanted)
+        };
+        quote! { crate::confidential::Confidential::texts(&self.#name, #wanted, found); }
+    });
+    quote! {
+        impl crate::confidential::Confidential for #name {
+            #[allow(unused_variables)] // a model of numbers has no texts
+            fn texts<'a>(&'a self, wanted: crate::confidential::Wanted, found: &mut Vec<&'a str>) {
+                #(#texts)*
+            }
+        }
+    }
 }
 
 fn request(model: &Model) -> TokenStream {
@@ -348,17 +377,6 @@ fn request(model: &Model) -> TokenStream {
             let text = name.to_string();
             quote! { if crate::wire::Given::given(&self.#name).is_empty() { return Some(#text); } }
         });
-    let secrets = model
-        .fields
-        .iter()
-        .filter(|field| field.secret && !field.list && field.element == "String")
-        .map(|Field { name, optional, .. }| {
-            if *optional {
-                quote! { secrets.extend(self.#name.as_deref()); }
-            } else {
-                quote! { secrets.push(self.#name.as_str()); }
-            }
-        });
     quote! {
         impl crate::wire::Request for #name {
             fn parameters(&self) -> Vec<(&'static str, crate::wire::Parameter)> {
@@ -368,13 +386,6 @@ fn request(model: &Model) -> TokenStream {
             fn missing(&self) -> Option<&'static str> {
                 #(#required)*
                 None
-            }
-
-            fn secrets(&self) -> Vec<&str> {
-                #[allow(unused_mut)] // a request without secrets pushes none
-                let mut secrets = Vec::new();
-                #(#secrets)*
-                secrets
             }
         }
     }

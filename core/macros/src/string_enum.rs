@@ -140,6 +140,8 @@ fn conversions(enumeration: &Enumeration) -> TokenStream {
             }
         }
 
+        impl crate::confidential::Confidential for #name {}
+
         impl crate::wire::Present for #name {
             fn is_present(&self) -> bool {
                 !self.as_str().is_empty()

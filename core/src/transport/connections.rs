@@ -10,8 +10,9 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, SignatureScheme};
 use rustls_platform_verifier::Verifier;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::settings::positive;
+use super::settings::{count, positive};
 use crate::{Error, Options, Result};
 
 /// Idle connections are kept for this long; services close theirs after a minute or more.
@@ -21,38 +22,62 @@ const IDLE: Duration = Duration::from_secs(50);
 #[derive(Clone)]
 pub(crate) struct Connections {
     pub http: reqwest::Client,
+    pub most: usize,
+    turns: Arc<Semaphore>,
 }
 
 impl Connections {
     pub fn new(options: &Options) -> Result<Self> {
+        let most = count("max_connections", options.max_connections)?.unwrap_or(100);
         let mut builder = reqwest::Client::builder()
             .tls_backend_preconfigured(tls(options)?)
             // A redirect would carry tokens to wherever it points.
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(positive("connect_timeout", options.connect_timeout)?.unwrap_or(Duration::from_secs(5)))
             .pool_idle_timeout(IDLE)
+            .pool_max_idle_per_host(most)
             .tcp_nodelay(true)
             .retry(reqwest::retry::never())
             .referer(false)
             .user_agent(concat!("authlete-sdk/", env!("CARGO_PKG_VERSION")));
         if let Some(url) = &options.proxy {
-            let unusable = |_| Error::configuration("`proxy` is not a URL of the form http://host:port");
-            builder = builder.proxy(reqwest::Proxy::all(url).map_err(unusable)?);
+            builder = builder.proxy(proxy(url)?);
         }
         let http = builder
             .build()
             .map_err(|error| Error::configuration(format!("cannot set up connections: {}", error.without_url())))?;
-        Ok(Self { http })
+        let turns = Arc::new(Semaphore::new(most.min(Semaphore::MAX_PERMITS)));
+        Ok(Self { http, most, turns })
+    }
+
+    /// Waits for the turn of a request. The pool would open a connection for every request that finds none idle.
+    pub async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        match self.turns.try_acquire() {
+            Ok(turn) => Some(turn),
+            // It is never closed, so this gives a turn in the end.
+            Err(_) => self.turns.acquire().await.ok(),
+        }
     }
 
     /// The first option in which two pools would differ.
     pub fn difference(one: &Options, other: &Options) -> Option<&'static str> {
         let differs = |differs: bool, option| differs.then_some(option);
         differs(one.connect_timeout != other.connect_timeout, "connect_timeout")
+            .or_else(|| differs(one.max_connections != other.max_connections, "max_connections"))
             .or_else(|| differs(one.proxy != other.proxy, "proxy"))
             .or_else(|| differs(one.ca_certificate != other.ca_certificate, "ca_certificate"))
             .or_else(|| differs(one.client_certificate != other.client_certificate, "client_certificate"))
     }
+}
+
+fn proxy(url: &str) -> Result<reqwest::Proxy> {
+    // What is wrong with it is not repeated: it may hold a password.
+    let unusable = || Error::configuration("`proxy` is not a URL of the form http://host:port (http, https, socks5)");
+    let parsed = reqwest::Url::parse(url).map_err(|_| unusable())?;
+    if !matches!(parsed.scheme(), "http" | "https" | "socks5" | "socks5h") || !parsed.has_host() {
+        return Err(unusable());
+    }
+    reqwest::Proxy::all(url).map_err(|_| unusable())
 }
 
 fn tls(options: &Options) -> Result<ClientConfig> {

@@ -5,18 +5,20 @@ use serde_json::error::Category;
 use serde_json::{Map, Value};
 
 use super::failure::{Again, Failure};
+use super::redaction::Redaction;
 use super::send::Answer;
 use super::{Kind, Row};
 use crate::wire::Response;
 use crate::{Error, ErrorKind};
 
-/// Takes secrets out of a text.
-type Redact<'a> = &'a dyn Fn(&str) -> String;
-
-/// The outcome of an attempt that was answered.
-pub(super) fn outcome<R: Response>(row: &Row, answer: &Answer, redact: Redact<'_>) -> Result<R, Failure> {
+/// The outcome of an attempt that was answered. What must not show in an error is worked out only when there is one.
+pub(super) fn outcome<R: Response>(
+    row: &Row,
+    answer: &Answer,
+    redaction: impl FnOnce() -> Redaction,
+) -> Result<R, Failure> {
     if !answer.status.is_success() {
-        return Err(refused(answer, redact));
+        return Err(refused::<R>(answer, redaction()));
     }
     // A 204 stands for a response without members.
     let body: &[u8] = if answer.status == StatusCode::NO_CONTENT {
@@ -38,7 +40,9 @@ pub(super) fn outcome<R: Response>(row: &Row, answer: &Answer, redact: Redact<'_
             .with(|details| details.status_code = Some(answer.status.as_u16())),
             Again::No,
         )),
-        Some(action) if row.kind == Kind::Command && action != "OK" => Err(declined(answer, &response, action, redact)),
+        Some(action) if row.kind == Kind::Command && action != "OK" => {
+            Err(declined(answer, &response, action, redaction()))
+        }
         _ => Ok(response),
     }
 }
@@ -67,7 +71,7 @@ fn unreadable<R: Response>(answer: &Answer, error: &serde_json::Error) -> Failur
 }
 
 /// A command that the API answered with 200 and an action other than `OK`.
-fn declined<R: Response>(answer: &Answer, response: &R, action: &str, redact: Redact<'_>) -> Failure {
+fn declined<R: Response>(answer: &Answer, response: &R, action: &str, redaction: Redaction) -> Failure {
     let kind = match action {
         "BAD_REQUEST" | "CALLER_ERROR" => ErrorKind::BadRequest,
         "UNAUTHORIZED" => ErrorKind::Authentication,
@@ -83,12 +87,15 @@ fn declined<R: Response>(answer: &Answer, response: &R, action: &str, redact: Re
         response.result_code(),
         response.result_message(),
         Some(action),
-        redact,
+        &redaction.and(response),
     )
 }
 
 /// A failure by HTTP status. Its body may be anything: JSON, a gateway's page, nothing.
-fn refused(answer: &Answer, redact: Redact<'_>) -> Failure {
+fn refused<R: Response>(answer: &Answer, mut redaction: Redaction) -> Failure {
+    if let Ok(response) = R::from_body(&answer.body) {
+        redaction = redaction.and(&response);
+    }
     let status = answer.status.as_u16();
     let kind = match status {
         400 => ErrorKind::BadRequest,
@@ -116,7 +123,7 @@ fn refused(answer: &Answer, redact: Redact<'_>) -> Failure {
         text("resultCode").as_deref(),
         text("resultMessage").as_deref(),
         None,
-        redact,
+        &redaction,
     );
     failure.again = match status {
         429 => Again::NothingDone,
@@ -135,11 +142,12 @@ fn failure(
     result_code: Option<&str>,
     result_message: Option<&str>,
     action: Option<&str>,
-    redact: Redact<'_>,
+    redaction: &Redaction,
 ) -> Failure {
     let result_code = result_code.filter(|code| !code.is_empty());
     // Before anything is cut off: half a secret would not be found any more.
-    let result_message = result_message.filter(|message| !message.is_empty()).map(redact);
+    let result_message = result_message.filter(|message| !message.is_empty());
+    let result_message = result_message.map(|message| redaction.apply(message));
     let mut message = what.to_owned();
     if let Some(code) = result_code {
         message.push_str(&format!(" ({code})"));
@@ -155,7 +163,7 @@ fn failure(
         details.result_code = result_code.map(str::to_owned);
         details.result_message = result_message;
         details.action = action.map(str::to_owned);
-        details.body = Some(redact(&String::from_utf8_lossy(&answer.body)));
+        details.body = Some(redaction.apply_to_body(&answer.body, answer.is_whole));
         details.retry_after = answer.retry_after;
     });
     Failure {

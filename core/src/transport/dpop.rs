@@ -15,6 +15,7 @@ use ring::signature::{
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
+use zeroize::Zeroizing;
 
 use crate::{Error, Result};
 
@@ -42,16 +43,16 @@ struct Jwk {
     kty: String,
     crv: Option<String>,
     alg: Option<String>,
-    d: Option<String>,
+    d: Option<Zeroizing<String>>,
     x: Option<String>,
     y: Option<String>,
     n: Option<String>,
     e: Option<String>,
-    p: Option<String>,
-    q: Option<String>,
-    dp: Option<String>,
-    dq: Option<String>,
-    qi: Option<String>,
+    p: Option<Zeroizing<String>>,
+    q: Option<Zeroizing<String>>,
+    dp: Option<Zeroizing<String>>,
+    dq: Option<Zeroizing<String>>,
+    qi: Option<Zeroizing<String>>,
 }
 
 impl ProofKey {
@@ -135,7 +136,7 @@ impl Jwk {
                     "P-256" => ("ES256", &ECDSA_P256_SHA256_FIXED_SIGNING),
                     _ => ("ES384", &ECDSA_P384_SHA384_FIXED_SIGNING),
                 };
-                let point = [&[4], &*member("x", &self.x)?, &*member("y", &self.y)?].concat();
+                let point = [&[4u8][..], &member("x", &self.x)?, &member("y", &self.y)?].concat();
                 let key =
                     EcdsaKeyPair::from_private_key_and_public_key(signing, &member("d", &self.d)?, &point, &random)
                         .map_err(|_| unusable())?;
@@ -185,10 +186,11 @@ impl Jwk {
     }
 }
 
-fn member(name: &str, value: &Option<String>) -> Result<Vec<u8>> {
+fn member(name: &str, value: &Option<impl AsRef<str>>) -> Result<Zeroizing<Vec<u8>>> {
     value
-        .as_deref()
-        .and_then(|value| URL_SAFE_NO_PAD.decode(value).ok())
+        .as_ref()
+        .and_then(|value| URL_SAFE_NO_PAD.decode(value.as_ref()).ok())
+        .map(Zeroizing::new)
         .ok_or_else(|| {
             Error::configuration(format!(
                 "`dpop_key` has no usable member \"{name}\": give the private JWK"
@@ -241,9 +243,9 @@ mod tests {
         assert_eq!(claims["nonce"], Value::Null);
 
         let point = [
-            &[4],
-            &*member("x", &header["jwk"]["x"].as_str().map(str::to_owned))?,
-            &*member("y", &header["jwk"]["y"].as_str().map(str::to_owned))?,
+            &[4u8][..],
+            &member("x", &header["jwk"]["x"].as_str())?,
+            &member("y", &header["jwk"]["y"].as_str())?,
         ]
         .concat();
         let signature = URL_SAFE_NO_PAD.decode(parts[2]).map_err(|_| unusable())?;

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use percent_encoding::utf8_percent_encode;
-use url::form_urlencoded;
+use tokio::time::Instant;
 
 use super::failure::{Again, Failure};
-use super::{Repeat, Row, Settings, decode, encode, send};
+use super::redaction::Redaction;
+use super::{Repeat, Row, decode, encode, send};
 use crate::wire::{Request, Response};
 use crate::{Client, Error, ErrorKind, Result};
 
@@ -25,13 +25,14 @@ impl Client {
     ) -> Result<R> {
         let named = |error: Error| error.with(|details| details.operation = Some(row.operation));
         let prepared = encode::prepare(&self.settings, row, request).map_err(named)?;
+        let deadline = Instant::now() + self.settings.total_timeout;
         let mut attempts = 0;
         let mut may_be_done = false;
         loop {
             attempts += 1;
-            let failure = match send::attempt(self, &prepared)
+            let failure = match send::attempt(self, &prepared, deadline)
                 .await
-                .and_then(|answer| decode::outcome(row, &answer, &|text| without_secrets(text, self, request)))
+                .and_then(|answer| decode::outcome(row, &answer, || Redaction::new(&self.settings, request)))
             {
                 Ok(response) => return Ok(response),
                 Err(failure) => failure,
@@ -44,13 +45,15 @@ impl Client {
                 Again::NothingDone => true,
                 Again::MayBeDone => repeat != Repeat::Never,
             };
-            let delay = delay(attempts, failure.error.retry_after());
-            let Some(delay) = delay.filter(|_| allowed && attempts <= self.settings.max_retries) else {
-                let error = failure.error.with(|details| details.attempts = attempts);
-                return Err(named(error));
+            let next = delay(attempts, failure.error.retry_after())
+                .filter(|_| allowed && attempts <= self.settings.max_retries)
+                .and_then(|delay| Instant::now().checked_add(delay))
+                .filter(|next| *next < deadline);
+            let Some(next) = next else {
+                return Err(named(failure.error.after(attempts)));
             };
             may_be_done |= failure.again == Again::MayBeDone;
-            tokio::time::sleep(delay).await;
+            tokio::time::sleep_until(next).await;
         }
     }
 }
@@ -72,33 +75,6 @@ fn delay(attempts: u32, retry_after: Option<Duration>) -> Option<Duration> {
         .saturating_mul(1 << (attempts - 1).min(16))
         .min(LONGEST_DELAY);
     Some(ceiling.mul_f64(fastrand::f64()))
-}
-
-/// An answer may repeat what was sent, as it is or as a URL has it; what an error shows of it must not.
-fn without_secrets<Q: Request>(text: &str, client: &Client, request: &Q) -> String {
-    let Settings {
-        options, authorization, ..
-    } = &*client.settings;
-    let credentials = authorization
-        .header
-        .to_str()
-        .ok()
-        .and_then(|header| header.split_once(' '));
-    let mut secrets = request.secrets();
-    secrets.extend(credentials.map(|(_, credentials)| credentials));
-    secrets.extend(options.api_secret.as_deref());
-
-    let mut text = text.to_owned();
-    for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
-        let in_a_path = utf8_percent_encode(secret, encode::SEGMENT).to_string();
-        let in_a_form: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-        for form in [secret, &in_a_path, &in_a_form] {
-            if text.contains(form) {
-                text = text.replace(form, "[redacted]");
-            }
-        }
-    }
-    text
 }
 
 #[cfg(test)]

@@ -5,38 +5,64 @@ use std::time::{Duration, SystemTime};
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Response, StatusCode};
+use tokio::time::{Instant, timeout_at};
 
 use super::connections::is_tls_refusal;
 use super::encode::Prepared;
 use super::failure::{Again, Failure};
+use super::settings::Settings;
 use crate::{Client, Error, ErrorKind};
 
 const DPOP: HeaderName = HeaderName::from_static("dpop");
 const DPOP_NONCE: HeaderName = HeaderName::from_static("dpop-nonce");
 
-/// How much of a failure's body is kept.
-const FAILURE_BODY: usize = 64 << 10;
+/// How much of a failure's body is read: twice what is kept, so that taking out secrets leaves enough.
+const FAILURE_BODY: usize = 128 << 10;
 
 /// What the API answered.
 pub(super) struct Answer {
     pub status: StatusCode,
     pub retry_after: Option<Duration>,
     pub body: Bytes,
+    /// Whether the body was read to its end.
+    pub is_whole: bool,
 }
 
-pub(super) async fn attempt(client: &Client, prepared: &Prepared) -> Result<Answer, Failure> {
-    let timeout = client.settings.timeout;
-    match tokio::time::timeout(timeout, exchange(client, prepared)).await {
-        Ok(answer) => answer,
-        Err(_) => {
-            let error = Error::new(
-                ErrorKind::RequestTimeout,
-                format!("no complete answer within {} (`timeout`)", seconds(timeout)),
-            )
-            .with(|details| details.limit = Some("timeout"));
-            Err(Failure::new(error, Again::MayBeDone))
-        }
+/// One attempt, which ends with its own limit or with that of the whole call.
+pub(super) async fn attempt(client: &Client, prepared: &Prepared, deadline: Instant) -> Result<Answer, Failure> {
+    let Settings {
+        timeout, total_timeout, ..
+    } = *client.settings;
+    let (limit, option, end) = match Instant::now().checked_add(timeout) {
+        Some(end) if end <= deadline => (timeout, "timeout", end),
+        _ => (total_timeout, "total_timeout", deadline),
+    };
+    let mut sent = false;
+    let exchanged = timeout_at(end, async {
+        let turn = client.connections.turn().await;
+        sent = true;
+        let answer = exchange(client, prepared).await;
+        drop(turn);
+        answer
+    });
+    if let Ok(answer) = exchanged.await {
+        return answer;
     }
+    let limit = seconds(limit);
+    let (message, again) = if sent {
+        (
+            format!("no complete answer within {limit} (`{option}`)"),
+            Again::MayBeDone,
+        )
+    } else {
+        let most = client.connections.most;
+        (
+            format!("no connection became free within {limit} (`{option}`): there are {most} (`max_connections`)"),
+            Again::NothingDone,
+        )
+    };
+    let error = Error::new(ErrorKind::RequestTimeout, message).with(|details| details.limit = Some(option));
+    Err(Failure::new(error, again))
 }
 
 async fn exchange(client: &Client, prepared: &Prepared) -> Result<Answer, Failure> {
@@ -52,9 +78,9 @@ async fn exchange(client: &Client, prepared: &Prepared) -> Result<Answer, Failur
     }
     let status = response.status();
     let retry_after = retry_after(response.headers());
-    let body = if status.is_success() {
+    let (body, is_whole) = if status.is_success() {
         let limit = client.settings.max_response_bytes;
-        read(&mut response, limit)
+        let body = read(&mut response, limit)
             .await
             .map_err(|error| failed(client, error))?
             .map_err(|_| {
@@ -63,17 +89,21 @@ async fn exchange(client: &Client, prepared: &Prepared) -> Result<Answer, Failur
                     Error::new(ErrorKind::Decode, message).with(|details| details.status_code = Some(status.as_u16())),
                     Again::No,
                 )
-            })?
+            })?;
+        (body, true)
     } else {
         // The status alone is worth an error of its own, even if the body breaks off.
-        read(&mut response, FAILURE_BODY)
-            .await
-            .map_or_else(|_| Bytes::new(), |body| body.unwrap_or_else(|beginning| beginning))
+        match read(&mut response, FAILURE_BODY).await {
+            Ok(Ok(body)) => (body, true),
+            Ok(Err(beginning)) => (beginning, false),
+            Err(_) => (Bytes::new(), false),
+        }
     };
     Ok(Answer {
         status,
         retry_after,
         body,
+        is_whole,
     })
 }
 

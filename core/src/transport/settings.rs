@@ -1,5 +1,6 @@
 //! Options, checked and made ready for use.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -7,14 +8,18 @@ use reqwest::Url;
 use super::authorize::{Authorization, authorize};
 use crate::{Error, Options, RequestStyle, Result};
 
+/// How long a whole call may take where no option says.
+const WHOLE_CALL: Duration = Duration::from_secs(120);
+
 /// What every call of a client needs, worked out once.
 pub(crate) struct Settings {
     /// The options this came from, for deriving another client.
     pub options: Options,
     /// The URL that every path is put behind, such as `https://us.authlete.com/api/1000001`.
     pub base: String,
-    pub authorization: Authorization,
+    pub authorization: Arc<Authorization>,
     pub timeout: Duration,
+    pub total_timeout: Duration,
     pub max_retries: u32,
     pub request_style: RequestStyle,
     pub max_response_bytes: usize,
@@ -23,10 +28,26 @@ pub(crate) struct Settings {
 impl Settings {
     pub fn new(options: Options) -> Result<Self> {
         let (base, authorization) = authorize(&options, base_url(&options)?)?;
+        Self::of(options, base, Arc::new(authorization))
+    }
+
+    /// These settings with some options replaced. What they do not touch is shared: a proof key is not read again, and keeps
+    /// the server's nonce.
+    pub fn overridden_by(&self, overrides: Options) -> Result<Self> {
+        let options = self.options.clone().overridden_by(overrides);
+        if speaks_for(&options) == speaks_for(&self.options) {
+            return Self::of(options, self.base.clone(), self.authorization.clone());
+        }
+        Self::new(options)
+    }
+
+    fn of(options: Options, base: String, authorization: Arc<Authorization>) -> Result<Self> {
+        let timeout = positive("timeout", options.timeout)?.unwrap_or(Duration::from_secs(30));
         Ok(Self {
             base,
             authorization,
-            timeout: positive("timeout", options.timeout)?.unwrap_or(Duration::from_secs(30)),
+            timeout,
+            total_timeout: positive("total_timeout", options.total_timeout)?.unwrap_or(timeout.max(WHOLE_CALL)),
             max_retries: match options.max_retries {
                 None => 2,
                 Some(count) => u32::try_from(count).map_err(|_| Error::configuration("`max_retries` is 0 or more"))?,
@@ -40,16 +61,36 @@ impl Settings {
                 }
                 Some(style) => style.clone(),
             },
-            max_response_bytes: match options.max_response_bytes {
-                None => 16 << 20,
-                Some(bytes) => usize::try_from(bytes)
-                    .ok()
-                    .filter(|bytes| *bytes > 0)
-                    .ok_or_else(|| Error::configuration("`max_response_bytes` is 1 or more"))?,
-            },
+            max_response_bytes: count("max_response_bytes", options.max_response_bytes)?.unwrap_or(16 << 20),
             options,
         })
     }
+}
+
+/// What decides where a client points and for whom it speaks.
+fn speaks_for(options: &Options) -> impl PartialEq {
+    let Options {
+        base_url,
+        region,
+        service_id,
+        access_token,
+        api_key,
+        api_secret,
+        client_certificate,
+        dpop_key,
+        ..
+    } = options;
+    (
+        (base_url, region, service_id, access_token),
+        (api_key, api_secret, client_certificate, dpop_key),
+    )
+}
+
+/// A limit of numbers that is set must allow one.
+pub(super) fn count(option: &str, limit: Option<i64>) -> Result<Option<usize>> {
+    let allowed = |limit| usize::try_from(limit).ok().filter(|limit| *limit > 0);
+    let refused = || Error::configuration(format!("`{option}` is 1 or more"));
+    limit.map(|limit| allowed(limit).ok_or_else(refused)).transpose()
 }
 
 /// A limit of time that is set must leave some.

@@ -401,6 +401,8 @@ export interface CallOptions {
    * as it does for `fetch`: an `AbortError` unless `abort` was given another reason.
    */
   signal?: AbortSignal | undefined;
+  /** The limit of one attempt in seconds, in place of the client's `timeout`. */
+  timeout?: number | undefined;
 }
 ";
 

@@ -209,7 +209,8 @@ fn client(catalogue: &Catalogue, mode: Mode) -> String {
         &format!(
             "Derive a client with some options replaced, which shares this one's connections.\n\nRaises:\n    \
              ConfigurationError: The result cannot work, or an option belongs to the connections themselves: \
-             `connect_timeout`, `proxy`, `ca_certificate` and `client_certificate` need a client of their own.{}",
+             `connect_timeout`, `max_connections`, `proxy`, `ca_certificate` and `client_certificate` need a client of their \
+             own.{}",
             arguments(options)
         ),
         8,
@@ -275,24 +276,24 @@ fn method(operation: &Operation, mode: Mode) -> String {
 
 /// A method takes either the request itself or its fields.
 fn overloads(name: &str, request: &Model, returned: &str, about: &str) -> String {
-    let one_line = format!("    def {name}(self, request: {}, /) -> {returned}:\n", request.name);
+    const LIMIT: &str = "timeout: float | None = None";
+    const ABOUT_LIMIT: &str =
+        "\n    timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.";
+    let parameters = format!("self, request: {}, /, *, {LIMIT}", request.name);
+    let one_line = format!("    def {name}({parameters}) -> {returned}:\n");
     let mut text = String::from("    @overload\n");
     if one_line.len() <= WIDTH {
         text.push_str(&one_line);
     } else {
-        let _ = write!(
-            text,
-            "    def {name}(\n        self, request: {}, /\n    ) -> {returned}:\n",
-            request.name
-        );
+        let _ = write!(text, "    def {name}(\n        {parameters}\n    ) -> {returned}:\n");
     }
     text.push_str(&docstring(about, 8));
     let _ = write!(
         text,
-        "    @overload\n    def {name}(\n        self,\n        request: None = None,\n        /,\n        *,\n{}    ) -> {returned}:\n",
+        "    @overload\n    def {name}(\n        self,\n        request: None = None,\n        /,\n        *,\n{}        {LIMIT},\n    ) -> {returned}:\n",
         keywords(request)
     );
-    text.push_str(&docstring(&format!("{about}{}", arguments(request)), 8));
+    text.push_str(&docstring(&format!("{about}{}{ABOUT_LIMIT}", arguments(request)), 8));
     text
 }
 

@@ -145,8 +145,8 @@ pub fn options(catalogue: &Catalogue) -> String {
          public init(\n{}\n    ) throws {{\n        let options = Options(\n{}\n        )\n        \
          self.init(native: try translatingFailures {{ try NativeClient(options: options) }})\n    }}\n\n    \
          /// Derives a client with some options replaced, which shares this one's connections.\n    ///\n    \
-         /// `connectTimeout`, `proxy`, `caCertificate` and `clientCertificate` belong to the connections and need a\n    \
-         /// client of their own.\n{described}    \
+         /// `connectTimeout`, `maxConnections`, `proxy`, `caCertificate` and `clientCertificate` belong to the\n    \
+         /// connections and need a client of their own.\n{described}    \
          /// - Throws: ``AuthleteError/configuration(_:)``, which names what to change, if the result cannot work.\n    \
          public func withOptions(\n{}\n    ) throws -> AuthleteClient {{\n        let options = Options(\n{}\n        )\n        \
          return AuthleteClient(native: try translatingFailures {{ try native.withOptions(overrides: options) }})\n    }}\n}}\n",

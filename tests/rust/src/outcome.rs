@@ -3,7 +3,7 @@
 use std::error::Error as _;
 
 use authlete_case_server::case::Failure;
-use authlete_sdk::{Error, ErrorKind};
+use authlete_sdk::Error;
 use serde_json::{Value, json};
 
 use crate::call::Response;
@@ -31,7 +31,7 @@ pub fn agrees(
 
 fn failure_agrees(error: &Error, expected: &Failure, comparison: &Comparison) -> Result<(), String> {
     let wire = json!({
-        "kind": class_name(error.kind()),
+        "kind": error.kind().name(),
         "statusCode": error.status_code(),
         "resultCode": error.result_code(),
         "resultMessage": error.result_message(),
@@ -77,22 +77,4 @@ pub fn renditions(outcome: &Result<Response, Error>) -> Vec<String> {
         source = cause.source();
     }
     renditions
-}
-
-/// The kinds by the names of their classes.
-fn class_name(kind: ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::Configuration => "ConfigurationError",
-        ErrorKind::ConnectionFailed => "ConnectionFailedError",
-        ErrorKind::RequestTimeout => "RequestTimeoutError",
-        ErrorKind::BadRequest => "BadRequestError",
-        ErrorKind::Authentication => "AuthenticationError",
-        ErrorKind::PermissionDenied => "PermissionDeniedError",
-        ErrorKind::NotFound => "NotFoundError",
-        ErrorKind::RateLimit => "RateLimitError",
-        ErrorKind::Server => "ServerError",
-        ErrorKind::Api => "ApiError",
-        ErrorKind::Decode => "DecodeError",
-        _ => "unknown",
-    }
 }
