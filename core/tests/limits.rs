@@ -85,8 +85,16 @@ async fn a_call_whose_turn_does_not_come_says_so() -> Result<(), Box<dyn std::er
     };
 
     let impatient = client.with_options(Options::new().timeout(Duration::from_millis(50)))?;
-    let error = impatient.token_management().create(&request).await.err().ok_or("there is no turn")?;
-    assert_eq!((error.kind(), error.limit()), (ErrorKind::RequestTimeout, Some("timeout")));
+    let error = impatient
+        .token_management()
+        .create(&request)
+        .await
+        .err()
+        .ok_or("there is no turn")?;
+    assert_eq!(
+        (error.kind(), error.limit()),
+        (ErrorKind::RequestTimeout, Some("timeout"))
+    );
     assert!(error.message().contains("`max_connections`"), "{error}");
     assert!(error.is_retryable(), "nothing was sent");
     Ok(())

@@ -12,6 +12,7 @@ use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, SignatureSch
 use rustls_platform_verifier::Verifier;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
+use super::failure::causes;
 use super::settings::{count, positive};
 use crate::{Error, Options, Result};
 
@@ -183,22 +184,12 @@ impl ServerCertVerifier for PlatformVerifier {
 
 /// Whether a connection failed because of a certificate or the protocol, which trying again does not mend.
 pub(super) fn is_tls_refusal(error: &(dyn std::error::Error + 'static)) -> Option<String> {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        let tls = inner
-            .and_then(|inner| inner.downcast_ref::<rustls::Error>())
-            .or_else(|| error.downcast_ref::<rustls::Error>());
-        if let Some(tls) = tls {
-            return Some(match tls {
-                rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => {
-                    "the server's certificate comes from an unknown authority (add it with `ca_certificate`)".to_owned()
-                }
-                rustls::Error::InvalidCertificate(why) => format!("the server's certificate is refused ({why})"),
-                other => format!("TLS failed ({other})"),
-            });
+    let tls = causes(error).find_map(|cause| cause.downcast_ref::<rustls::Error>())?;
+    Some(match tls {
+        rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => {
+            "the server's certificate comes from an unknown authority (add it with `ca_certificate`)".to_owned()
         }
-        cause = error.source();
-    }
-    None
+        rustls::Error::InvalidCertificate(why) => format!("the server's certificate is refused ({why})"),
+        other => format!("TLS failed ({other})"),
+    })
 }

@@ -114,6 +114,7 @@ fn refused<R: Response>(answer: &Answer, mut redaction: Redaction) -> Failure {
     };
     let what = match status {
         300..400 => format!("the API answered {status}, and redirects are not followed: check `base_url`"),
+        407 => "the proxy answered 407: check the credentials in `proxy`".to_owned(),
         _ => format!("the API answered {status}"),
     };
     let mut failure = failure(

@@ -9,7 +9,7 @@ use tokio::time::{Instant, timeout_at};
 
 use super::connections::is_tls_refusal;
 use super::encode::Prepared;
-use super::failure::{Again, Failure};
+use super::failure::{Again, Failure, causes};
 use super::settings::Settings;
 use crate::{Client, Error, ErrorKind};
 
@@ -206,24 +206,12 @@ fn failed(client: &Client, error: reqwest::Error) -> Failure {
 
 /// Whether the connection is to blame: while a body is decompressed, that it broke off looks like a fault of its content.
 fn broke_off(error: &(dyn std::error::Error + 'static)) -> bool {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        if error.is::<hyper::Error>() || inner.is_some_and(|inner| inner.is::<hyper::Error>()) {
-            return true;
-        }
-        cause = error.source();
-    }
-    false
+    causes(error).any(|cause| cause.is::<hyper::Error>())
 }
 
 /// What the outermost error only circumscribes.
-fn innermost(error: &dyn std::error::Error) -> String {
-    let mut cause = error;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    cause.to_string()
+fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
+    causes(error).last().map(ToString::to_string).unwrap_or_default()
 }
 
 fn host_of(base: &str) -> &str {

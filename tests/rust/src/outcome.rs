@@ -29,8 +29,10 @@ pub fn agrees(
     }
 }
 
-fn failure_agrees(error: &Error, expected: &Failure, comparison: &Comparison) -> Result<(), String> {
-    let wire = json!({
+/// What is known of an error, as cases write it.
+#[must_use]
+pub fn in_wire_form(error: &Error) -> Value {
+    json!({
         "kind": error.kind().name(),
         "statusCode": error.status_code(),
         "resultCode": error.result_code(),
@@ -41,7 +43,11 @@ fn failure_agrees(error: &Error, expected: &Failure, comparison: &Comparison) ->
         "limit": error.limit(),
         "retryable": error.is_retryable(),
         "message": error.to_string(),
-    });
+    })
+}
+
+fn failure_agrees(error: &Error, expected: &Failure, comparison: &Comparison) -> Result<(), String> {
+    let wire = in_wire_form(error);
     let fields = serde_json::to_value(expected).map_err(|error| error.to_string())?;
     comparison
         .agrees(&fields, Some(&wire))

@@ -65,7 +65,17 @@ async fn write_to(writing: &mut WriteHalf<'_>, reply: &Reply) -> io::Result<Next
     let body = body(reply)?;
     let half = body.len() / 2;
     let next = match reply.fault {
-        None | Some(Fault::Gzip | Fault::GzipBomb | Fault::GzipBroken | Fault::Huge | Fault::HugeHeaders) => {
+        None
+        | Some(
+            Fault::Gzip
+            | Fault::GzipBomb
+            | Fault::GzipBroken
+            | Fault::Huge
+            | Fault::HugeHeaders
+            | Fault::Latin1
+            | Fault::Many
+            | Fault::Nested,
+        ) => {
             writing.write_all(&head(reply, Some(body.len()))).await?;
             for piece in body.chunks(PIECE) {
                 writing.write_all(piece).await?;
@@ -130,6 +140,23 @@ fn body(reply: &Reply) -> io::Result<Vec<u8>> {
         Some(Fault::Gzip) => compressed(&plain, 1),
         Some(Fault::GzipBomb) => compressed(&[b' '; 1024], reply.bytes.unwrap_or_default() / 1024),
         Some(Fault::Huge) => Ok(vec![b' '; reply.bytes.unwrap_or_default()]),
+        Some(Fault::Latin1) => Ok(String::from_utf8_lossy(&plain)
+            .chars()
+            .map(|letter| u8::try_from(letter).unwrap_or(b'?'))
+            .collect()),
+        Some(Fault::Many) => {
+            let tokens = vec!["{}"; reply.bytes.unwrap_or_default()];
+            Ok(format!("{{\"accessTokens\":[{}]}}", tokens.join(",")).into_bytes())
+        }
+        Some(Fault::Nested) => {
+            let depth = reply.bytes.unwrap_or_default();
+            Ok(format!(
+                "{{\"action\":\"OK\",\"nested\":{}{}}}",
+                "[".repeat(depth),
+                "]".repeat(depth)
+            )
+            .into_bytes())
+        }
         _ => Ok(plain),
     }
 }

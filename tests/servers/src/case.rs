@@ -14,7 +14,7 @@ pub const SERVICE_ID: &str = "1000001";
 pub const ACCESS_TOKEN: &str = "api-access-token-of-the-tests";
 
 /// One call: what is called, what must be on the wire, what comes back, what the caller gets.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Case {
     /// The last part of the case's id: lower case, digits and hyphens.
@@ -30,9 +30,9 @@ pub struct Case {
     pub request: Map<String, Value>,
     /// What the server must get. Absent where nothing may be sent.
     pub http: Option<Http>,
-    /// What the server answers to every attempt.
+    /// What the server answers to every attempt, behind those that have replies of their own.
     pub reply: Option<Reply>,
-    /// What the server answers, one for each attempt; the last one repeats.
+    /// What the server answers, one for each attempt; the last one repeats where there is no `reply`.
     #[serde(default)]
     pub replies: Vec<Reply>,
     /// What the caller gets; null for an operation that returns nothing.
@@ -48,10 +48,30 @@ pub struct Case {
     /// Whether the call is cancelled once the server has got it.
     #[serde(default)]
     pub cancel: bool,
+    /// How often the call is made, with one client, once the server has done with the time before. Default: 1.
+    pub times: Option<u32>,
+    /// What the error says of the attempts, where the server has not seen as many.
+    pub tries: Option<u32>,
+    /// Options of the call itself.
+    #[serde(default)]
+    pub call: Map<String, Value>,
+    /// The environment of the process.
+    #[serde(default)]
+    pub environment: BTreeMap<String, String>,
+    /// In how many seconds the call must be over. Default: 10.
+    pub within: Option<f64>,
+    /// Whether the process is interrupted once the server has got the request, as Ctrl-C does.
+    #[serde(default)]
+    pub interrupt: bool,
+    /// A list in the result of which only the length counts.
+    pub count: Option<String>,
+    /// Whether any request will do: for cases that a program makes up.
+    #[serde(skip)]
+    pub unchecked: bool,
 }
 
 /// A request as it must arrive. What is not mentioned must not be there, except for headers.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Http {
     /// The method, in capitals.
@@ -125,6 +145,12 @@ pub enum Fault {
     NotHttp,
     /// The headers are very large.
     HugeHeaders,
+    /// The text comes in ISO-8859-1.
+    Latin1,
+    /// A list of as many access tokens as there are bytes.
+    Many,
+    /// A member that holds as many lists, one within another, as there are bytes.
+    Nested,
 }
 
 /// A failure as the caller meets it. What is not mentioned is not compared; null means absent.
@@ -181,11 +207,9 @@ impl Case {
     /// What the server answers to an attempt, counted from 1.
     #[must_use]
     pub fn reply_to(&self, attempt: u32) -> Reply {
-        let index = usize::try_from(attempt).unwrap_or(usize::MAX).min(self.replies.len());
-        match index {
-            0 => self.reply.clone().unwrap_or_default(),
-            _ => self.replies[index - 1].clone(),
-        }
+        let index = usize::try_from(attempt).unwrap_or(usize::MAX).saturating_sub(1);
+        let then = self.reply.as_ref().or(self.replies.last());
+        self.replies.get(index).or(then).cloned().unwrap_or_default()
     }
 
     /// The options of the client, defaults included, as they stand in the case.

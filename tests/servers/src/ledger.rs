@@ -20,6 +20,8 @@ pub struct Report {
     pub mismatches: Vec<String>,
     /// How many connections the client closed before it had its answer.
     pub closed_early: u32,
+    /// How many connections the server has ended.
+    pub ended: u32,
 }
 
 /// The reports of all runs.

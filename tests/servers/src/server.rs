@@ -42,9 +42,9 @@ impl Server {
         let mut buffer = Vec::new();
         while let Some(request) = Request::read(&mut connection, &mut buffer).await? {
             let (reply, run) = self.answer_to(&request).await;
-            let next = match (answer::write(&mut connection, &reply).await, run) {
+            let next = match (answer::write(&mut connection, &reply).await, &run) {
                 (Err(broken), Some(run)) => {
-                    self.ledger.record(&run, |report| report.closed_early += 1);
+                    self.ledger.record(run, |report| report.closed_early += 1);
                     return Err(broken);
                 }
                 (outcome, _) => outcome?,
@@ -52,7 +52,13 @@ impl Server {
             match next {
                 Next::Open => {}
                 Next::Reset => return connection.set_zero_linger(),
-                Next::Closed | Next::Abandoned => return connection.shutdown().await,
+                Next::Closed | Next::Abandoned => {
+                    connection.shutdown().await?;
+                    if let Some(run) = run {
+                        self.ledger.record(&run, |report| report.ended += 1);
+                    }
+                    return Ok(());
+                }
             }
         }
         Ok(())
