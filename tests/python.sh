@@ -58,6 +58,9 @@ lane() {
   say 'pytest'
   cargo build --locked --quiet -p authlete-case-server -p authlete-local
   pytest --config-file bindings-python/pyproject.toml --quiet -o cache_dir=.cache/pytest bindings-python/tests tests/python
+  say 'the fault matrix'
+  cargo build --locked --quiet -p authlete-faults
+  "$CARGO_TARGET_DIR/debug/authlete-faults" python blocking,asyncio python tests/python/fault_driver.py
   say 'the Python lane is done'
 }
 

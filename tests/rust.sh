@@ -13,7 +13,7 @@ cargo fmt --all --check
 
 # The bindings are linted in their own lanes: here they would switch on every language's features in core at once.
 step 'linter'
-plain=(-p authlete-sdk -p authlete-sdk-macros -p authlete-surface -p authlete-local -p authlete-case-server -p authlete-tests)
+plain=(-p authlete-sdk -p authlete-sdk-macros -p authlete-surface -p authlete-local -p authlete-case-server -p authlete-tests -p authlete-faults)
 cargo clippy "${plain[@]}" --all-targets --locked -- -D warnings
 
 step 'dependencies'
@@ -36,3 +36,7 @@ cargo run --quiet -p authlete-tests --bin schemas --locked -- --check
 step 'tests'
 cargo build "${plain[@]}" --bins --locked
 cargo test "${plain[@]}" --no-fail-fast --locked
+
+step 'fault matrix'
+target="${CARGO_TARGET_DIR:-target}/debug"
+"$target/authlete-faults" rust tokio "$target/authlete-fault-driver"

@@ -33,6 +33,8 @@ ATTRIBUTES = {
 def error_to_wire(error: AuthleteError) -> dict[str, Any]:
     """Turn an error into what the matrix compares."""
     attributes = {name: getattr(error, attribute, None) for name, attribute in ATTRIBUTES.items()}
+    if attributes["retryAfter"] is not None:
+        attributes["retryAfter"] = round(attributes["retryAfter"])
     return {"kind": type(error).__name__, "message": str(error), **attributes}
 
 
