@@ -57,6 +57,12 @@ let package = Package(
         .target(name: "AuthleteSDK", dependencies: ["AuthleteBindings"]),
         .executableTarget(name: "quickstart", dependencies: ["AuthleteSDK"], path: "Examples/Quickstart"),
         .target(name: "AuthorizedApps", dependencies: ["AuthleteSDK"], path: "Examples/AuthorizedApps"),
+        // Its other files are those of the tests: a program of its own is what the fault matrix can watch.
+        .executableTarget(
+            name: "fault-driver",
+            dependencies: ["AuthleteSDK", "AuthleteBindings"],
+            path: "Tests/FaultDriver"
+        ),
         .testTarget(
             name: "AuthleteSDKTests",
             dependencies: ["AuthleteSDK", "AuthleteBindings", "AuthorizedApps"]

@@ -32,6 +32,10 @@ with_swift() {
     PASS_ENVIRONMENT="${!AUTHLETE_*}" MOUNT=$target "$package/scripts/swift-in-debian.sh" "$@"
   fi
 }
+# What goes in front of a program that another one starts.
+as_swift=()
+toolchain_on_path || as_swift=("$package/scripts/swift-in-debian.sh")
+
 swift_package() {
   local command=$1
   shift
@@ -103,6 +107,12 @@ lane() {
   swift_package build --build-tests 2>&1 | summarized
   symbols
   swift_package test --no-parallel --skip-build 2>&1 | summarized
+  say 'the fault matrix'
+  cargo build --locked --quiet -p authlete-faults
+  # Behind a shell: the first process of a namespace takes no interrupts.
+  PASS_ENVIRONMENT='HOME NETRC SSL_CERT_FILE HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy' MOUNT=$target \
+    "$target/debug/authlete-faults" swift async "${as_swift[@]}" \
+    sh -c '"$0"; exit $?' "$(swift_package build --show-bin-path | tail -n 1)/fault-driver"
   say 'swift build and test, release'
   swift_package test -c release --no-parallel 2>&1 | summarized
   say 'the Swift lane is done'

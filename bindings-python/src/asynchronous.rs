@@ -159,8 +159,8 @@ impl Call {
 
     /// Ends the request.
     fn close(&self) {
-        if let State::Running(_, task) = self.take() {
-            task.abort();
+        if let State::Running(wait, task) = self.take() {
+            end(&wait, &task);
         }
     }
 
@@ -178,7 +178,7 @@ impl Call {
 impl Drop for Call {
     fn drop(&mut self) {
         match self.take() {
-            State::Running(_, task) => task.abort(),
+            State::Running(wait, task) => end(&wait, &task),
             State::New(_) => {
                 let _ = Python::try_attach(|py| {
                     let pending = PyErr::take(py);
@@ -191,6 +191,13 @@ impl Drop for Call {
             }
             State::Ready(_) | State::Over => {}
         }
+    }
+}
+
+/// Ends a request. In a forked process there is nobody to tell, and what would be told may be locked for ever.
+fn end(wait: &Wait, task: &AbortHandle) {
+    if wait.is_of_this_process() {
+        task.abort();
     }
 }
 

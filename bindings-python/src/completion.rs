@@ -116,6 +116,13 @@ pub struct Wait {
     pub slot: Slot,
 }
 
+impl Wait {
+    /// Whether it began in this process, and not in the one that this process was forked from.
+    pub fn is_of_this_process(&self) -> bool {
+        self.completions.get().is_usable()
+    }
+}
+
 impl Drop for Wait {
     fn drop(&mut self) {
         let forgotten = lock(&self.completions.get().waiting).remove(&self.request);

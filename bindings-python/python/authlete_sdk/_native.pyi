@@ -2806,9 +2806,7 @@ class AsyncServices:
     """What an authorization server publishes about itself."""
 
     @overload
-    def jwks(
-        self, request: JwksGetRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, JwksGetResponse]:
+    def jwks(self, request: JwksGetRequest, /, *, timeout: float | None = None) -> Coroutine[Any, Any, JwksGetResponse]:
         """Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
 
         Raises:

@@ -282,7 +282,7 @@ fn overloads(name: &str, request: &Model, returned: &str, about: &str) -> String
     let parameters = format!("self, request: {}, /, *, {LIMIT}", request.name);
     let one_line = format!("    def {name}({parameters}) -> {returned}:\n");
     let mut text = String::from("    @overload\n");
-    if one_line.len() <= WIDTH {
+    if one_line.trim_end().len() <= WIDTH {
         text.push_str(&one_line);
     } else {
         let _ = write!(text, "    def {name}(\n        {parameters}\n    ) -> {returned}:\n");

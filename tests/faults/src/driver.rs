@@ -92,6 +92,8 @@ impl Driver {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
+            // A group of its own: the process may be the child of one that prepares the ground for it.
+            .process_group(0)
             .kill_on_drop(true);
         let mut child = command.spawn().map_err(|error| format!("cannot run {name}: {error}"))?;
         let (tell, answers) = unbounded_channel();
@@ -137,7 +139,10 @@ impl Driver {
     /// Interrupts the process, as Ctrl-C does, and waits for it to end.
     pub async fn interrupt(mut self, within: Duration) -> Result<Vec<String>, Box<dyn Error>> {
         let id = self.child.id().ok_or("the driver has ended already")?;
-        Command::new("kill").args(["-INT", &id.to_string()]).status().await?;
+        Command::new("kill")
+            .args(["-INT", "--", &format!("-{id}")])
+            .status()
+            .await?;
         timeout(within, self.child.wait())
             .await
             .map_err(|_| "the process does not end when it is interrupted")??;

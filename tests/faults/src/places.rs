@@ -110,7 +110,8 @@ impl Places {
 
 /// A home folder with credentials that must not be used, and the authority in a file.
 fn home(authority: &Authority) -> io::Result<PathBuf> {
-    let home = std::env::temp_dir().join(format!("authlete-faults-{}", std::process::id()));
+    // Beside the program, where a driver in a root of its own can see it too.
+    let home = std::env::current_exe()?.with_file_name(format!("authlete-faults-{}", std::process::id()));
     std::fs::create_dir_all(&home)?;
     std::fs::write(home.join("authority.pem"), authority.certificate())?;
     std::fs::write(

@@ -1,0 +1,1 @@
+../AuthleteSDKTests/ErrorForm.swift

@@ -1,0 +1,1 @@
+../AuthleteSDKTests/Wire.swift

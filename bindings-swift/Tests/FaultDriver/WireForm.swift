@@ -1,0 +1,1 @@
+../AuthleteSDKTests/WireForm.swift
