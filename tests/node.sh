@@ -52,6 +52,9 @@ case ${1:-all} in
     done
     step 'tests'
     node --test bindings-node/test/*.test.mjs tests/node/*.test.mjs
+    step 'fault matrix'
+    cargo build --quiet -p authlete-faults
+    "${CARGO_TARGET_DIR:-target}/debug/authlete-faults" node promises node tests/node/fault-driver.mjs
     ;;
   *)
     echo "usage: tests/node.sh [build | quickstart]" >&2

@@ -10,6 +10,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING, Any
 from urllib.request import urlopen
 
@@ -52,7 +53,7 @@ def test_a_fork_with_calls_under_way_leaves_both_processes_working(options: dict
         await asyncio.to_thread(hanging.await_request)
         child = os.fork()
         if child == 0:
-            # What the child has of the call goes away, which must neither wait for the parent's threads nor end its request.
+            # The child lets go of the call, which must neither wait for threads of its parent nor end the request.
             try:
                 call.close()
                 del call, task, slow
@@ -96,16 +97,15 @@ def test_a_connection_is_not_used_again_after_its_call_was_cancelled(hanging: Ha
     client = AuthleteClient(**hanging.options)
     elsewhere = client.with_options(base_url=options["base_url"], timeout=5)
 
-    def interrupted(signal_number: int, frame: object) -> None:
-        raise InterruptedError
+    def interrupt() -> None:
+        hanging.await_request()
+        signal.raise_signal(signal.SIGINT)
 
-    before = signal.signal(signal.SIGALRM, interrupted)
-    try:
-        signal.setitimer(signal.ITIMER_REAL, 0.3)
-        with pytest.raises(InterruptedError):
-            client.token_management.create(grant_type="CLIENT_CREDENTIALS", client_id=CLIENT)
-    finally:
-        signal.signal(signal.SIGALRM, before)
+    interrupter = threading.Thread(target=interrupt)
+    interrupter.start()
+    with pytest.raises(KeyboardInterrupt):
+        client.token_management.create(grant_type="CLIENT_CREDENTIALS", client_id=CLIENT)
+    interrupter.join()
     assert hanging.await_close() == 1
     assert elsewhere.token_management.list().total_count == 0
     with pytest.raises(ConnectionFailedError):
