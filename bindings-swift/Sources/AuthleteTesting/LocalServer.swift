@@ -15,7 +15,8 @@
     /// try await server.fail("tokenManagement.create", status: 503)
     /// ```
     ///
-    /// It listens on a free port, keeps everything in memory, and ends with ``stop()``, or with the process, however that ends. It is the program `authlete-local`: `cargo install authlete-local`.
+    /// It listens on a free port, keeps everything in memory, and ends with ``stop()``, or with the process, however that
+    /// ends. It is the program `authlete-local`: `cargo install authlete-local`.
     public final class LocalServer: Sendable {
         /// An OAuth client of the server's service.
         public struct Client: Sendable, Hashable {
@@ -52,10 +53,12 @@
         /// - Parameters:
         ///   - fixture: The file that says what it starts with. Default: a demo service with two clients.
         ///   - strict: Whether it checks credentials as the real service does. Otherwise any access token will do.
-        ///   - program: The program `authlete-local`. Default: where `AUTHLETE_LOCAL` in the environment says, or on the `PATH`.
+        ///   - program: The program `authlete-local`. Default: where `AUTHLETE_LOCAL` in the environment says, or on the
+        ///     `PATH`.
         /// - Throws: ``LocalServerError`` if the program is not there or does not start.
         public init(fixture: URL? = nil, strict: Bool = false, program: URL? = nil) throws {
-            var arguments = ["serve", "--listen", "127.0.0.1:0", "--database", ":memory:", "--admin", "--until-stdin-closes"]
+            var arguments = ["serve", "--listen", "127.0.0.1:0", "--database", ":memory:"]
+            arguments += ["--admin", "--until-stdin-closes"]
             if let fixture { arguments += ["--fixture", fixture.path] }
             if strict { arguments.append("--strict") }
             self.program = try Program(program ?? Program.find("authlete-local"), arguments)
@@ -87,14 +90,15 @@
         ///   - maxRetries: How often a failed request is repeated where that is safe. Default: 2.
         public func client(timeout: Duration? = nil, maxRetries: Int? = nil) throws -> AuthleteClient {
             try AuthleteClient(
-                baseURL: baseURL, serviceID: serviceID, accessToken: accessToken, timeout: timeout, maxRetries: maxRetries)
+                baseURL: baseURL, serviceID: serviceID, accessToken: accessToken, timeout: timeout,
+                maxRetries: maxRetries)
         }
 
         /// Forgets everything: tokens, faults and recorded requests; the clock is the real one again.
         ///
         /// - Parameter fixture: What to start with from now on. Default: what the server was started with.
-        public func reset(fixture: JSONValue = [:]) async throws {
-            try await administer("POST", "reset", fixture)
+        public func reset(fixture: JSONValue? = nil) async throws {
+            try await administer("POST", "reset", fixture ?? .object([:]))
         }
 
         /// Moves the server's clock, so that tokens and codes expire without waiting.

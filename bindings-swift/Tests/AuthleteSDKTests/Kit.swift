@@ -48,7 +48,8 @@ import Testing
     @Test func aResetForgetsEverything() async throws {
         let server = try LocalServer()
         let client = try server.client(maxRetries: 0)
-        _ = try await client.tokenManagement.create(.init(grantType: .clientCredentials, clientId: server.clients[0].id))
+        _ = try await client.tokenManagement.create(
+            .init(grantType: .clientCredentials, clientId: server.clients[0].id))
         try await server.setTime(Date(timeIntervalSince1970: 2_000_000_000))
         try await server.fail(lost: .beforeResponse)
         try await server.reset()
