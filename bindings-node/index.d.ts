@@ -31,6 +31,8 @@ export declare class AuthleteError extends Error {
   readonly attempts: number;
   /** Whether the same call may succeed later without a change. */
   readonly retryable: boolean;
+  /** How the call went over HTTP; undefined where nothing was sent. Not shown by `console.log`. */
+  readonly http: HttpInfo | undefined;
 }
 
 /** An option or a request value that cannot work. Nothing was sent; change what the message names. */
@@ -118,6 +120,11 @@ export interface AuthleteClientOptions {
   dpopKey?: string | undefined;
   /** The largest answer that is read, in bytes after decompression. Default: 16 MiB. */
   maxResponseBytes?: number | undefined;
+  /**
+   * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it.
+   * Give it to `with_options` for the calls of one trace. Default: none.
+   */
+  traceparent?: string | undefined;
   /**
    * How many requests are under way at once, which bounds the pool of connections; further ones wait for their
    * turn, within `timeout`. Default: 100.
@@ -706,6 +713,11 @@ export interface TokenCreateResponse {
   readonly tokenId: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -745,6 +757,11 @@ export interface TokenListResponse {
   readonly accessTokens: AccessToken[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** A client application. */
@@ -1484,6 +1501,11 @@ export interface TokenUpdateResponse {
   readonly tokenId: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1527,6 +1549,11 @@ export interface TokenRevokeResponse {
   readonly count: number;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1565,6 +1592,16 @@ export interface IdTokenReissueResponse {
   readonly idToken: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks for a page of the clients that a user has authorized. */
@@ -1598,6 +1635,11 @@ export interface ClientAuthorizationListResponse {
   readonly clients: Client[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1626,6 +1668,11 @@ export interface ClientAuthorizationUpdateResponse {
   readonly resultMessage: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1648,6 +1695,11 @@ export interface ClientAuthorizationDeleteResponse {
   readonly resultMessage: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1685,6 +1737,11 @@ export interface GrantedScopesGetResponse {
   readonly modifiedAt: Date | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -1707,6 +1764,11 @@ export interface GrantedScopesDeleteResponse {
   readonly resultMessage: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** An authorization request as it arrived at the authorization endpoint. */
@@ -1842,6 +1904,16 @@ export interface AuthorizationResponse {
   readonly issuableCredentials: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -2093,6 +2165,16 @@ export interface AuthorizationIssueResponse {
   readonly ticketInfo: AuthorizationTicketInfo | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** What was kept with the ticket of an authorization request. */
@@ -2125,6 +2207,16 @@ export interface AuthorizationFailResponse {
   readonly responseContent: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** A token request as it arrived at the token endpoint. */
@@ -2286,6 +2378,16 @@ export interface TokenResponse {
   readonly cnonceDuration: number;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** What a token presented in a token exchange stands for (RFC 8693). */
@@ -2394,6 +2496,16 @@ export interface TokenIssueResponse {
   readonly serviceAttributes: Pair[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Says that no token is to be issued. */
@@ -2416,6 +2528,16 @@ export interface TokenFailResponse {
   readonly responseContent: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks whether an access token allows a resource request. */
@@ -2547,6 +2669,16 @@ export interface IntrospectionResponse {
   readonly cnonceExpiresAt: Date | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -2595,6 +2727,16 @@ export interface StandardIntrospectionResponse {
   readonly responseContent: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** A revocation request as it arrived at the revocation endpoint. */
@@ -2632,6 +2774,16 @@ export interface RevocationResponse {
   readonly attestationChallenge: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** A userinfo request as it arrived at the userinfo endpoint. */
@@ -2730,6 +2882,16 @@ export interface UserinfoResponse {
   readonly dpopNonce: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Hands over the claims about the user. */
@@ -2771,6 +2933,16 @@ export interface UserinfoIssueResponse {
   readonly contentDigest: string | undefined;
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * The HTTP answer to relay to the OAuth client; undefined where the action says that something is to be done
+   * first.
+   */
+  httpAnswer(): HttpAnswer | undefined;
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks for the keys of the service. */
@@ -2787,6 +2959,11 @@ export interface JwksGetResponse {
   readonly keys: { readonly [name: string]: unknown }[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /** Asks for the configuration of the authorization server, as its discovery document shows it. */
@@ -2847,6 +3024,11 @@ export interface ServiceConfigurationResponse {
   readonly claims_supported: string[];
   /** Members that this version does not know, as they arrived. */
   readonly extra: { readonly [name: string]: unknown };
+  /**
+   * How the call went over HTTP. Not enumerable: it is neither printed, compared nor written as JSON. Undefined
+   * in a copy of a response.
+   */
+  readonly http?: HttpInfo | undefined;
 }
 
 /**
@@ -3650,8 +3832,8 @@ export type UserinfoAction =
  *
  * A value that the service adds later arrives as it is.
  *
- * - `JSON`: Answer 200 with `Content-Type: application/json;charset=UTF-8`, `Cache-Control: no-store` and the
- *   response content as the body.
+ * - `JSON`: Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response content
+ *   as the body.
  * - `JWT`: Answer 200 with `Content-Type: application/jwt`, `Cache-Control: no-store` and the response content
  *   as the body.
  * - `BAD_REQUEST`: The call has no token. Answer 400 with the response content as `WWW-Authenticate`.
@@ -3711,6 +3893,75 @@ export type RequestStyle =
  */
 export type Id = number | bigint;
 
+/**
+ * The HTTP answer that a response stands for, ready to be relayed.
+ *
+ * An endpoint is a few lines in any framework: hand the raw request to the API, and send this answer. Node's own response and
+ * Express's take it as `response.writeHead(answer.status, answer.headers).end(answer.body)`, fetch-style frameworks as
+ * `new Response(answer.body, answer)`. Printing it shows neither the body nor the values of the headers.
+ */
+export interface HttpAnswer {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The headers, in the spelling of their standards. */
+  readonly headers: Record<string, string>;
+  /** The body; empty where there is none. */
+  readonly body: string;
+}
+
+/** How a call went over HTTP: `http` of its response or its error. */
+export interface HttpInfo {
+  /** The HTTP status of the last attempt; undefined where it was not answered. */
+  readonly statusCode: number | undefined;
+  /**
+   * The headers of the last answer, names in lower case. `set-cookie` and `location` are withheld: they may hold credentials.
+   */
+  readonly headers: { readonly [name: string]: string | undefined };
+  /**
+   * By what the service names the request in its own logs: the first there is of the headers `x-request-id`,
+   * `x-correlation-id`, `x-amzn-requestid`, `x-amzn-trace-id` and `cf-ray`.
+   */
+  readonly requestId: string | undefined;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+  /** How many seconds the call took, waits between attempts included. */
+  readonly duration: number;
+}
+
+/**
+ * What is published on the channel `authlete-sdk:call` of `node:diagnostics_channel` when a call has ended, well or not, after
+ * at least one attempt. Nothing in it is a secret.
+ */
+export interface CallMessage {
+  /** The operation, such as `tokenManagement.create`. */
+  readonly operation: string;
+  /** How the call went over HTTP. */
+  readonly http: HttpInfo;
+  /** The API's result code, where it gave one. */
+  readonly resultCode: string | undefined;
+  /** Why the call failed, in one line; undefined if it did not. */
+  readonly error: string | undefined;
+}
+
+/**
+ * What is published on the channel `authlete-sdk:retry` of `node:diagnostics_channel` when an attempt has failed and another
+ * one follows. Nothing in it is a secret.
+ */
+export interface RetryMessage {
+  /** The operation, such as `tokenManagement.list`. */
+  readonly operation: string;
+  /** Which attempt failed, counted from 1. */
+  readonly attempt: number;
+  /** The HTTP status, if the attempt was answered. */
+  readonly statusCode: number | undefined;
+  /** The API's result code, where it gave one. */
+  readonly resultCode: string | undefined;
+  /** How many seconds the call waits before the next attempt. */
+  readonly delay: number;
+  /** Why the attempt failed, in one line. */
+  readonly error: string;
+}
+
 /** How to make one call. */
 export interface CallOptions {
   /**
@@ -3718,6 +3969,8 @@ export interface CallOptions {
    * as it does for `fetch`: an `AbortError` unless `abort` was given another reason.
    */
   signal?: AbortSignal | undefined;
+  /** The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. */
+  traceparent?: string | undefined;
   /** The limit of one attempt in seconds, in place of the client's `timeout`. */
   timeout?: number | undefined;
 }

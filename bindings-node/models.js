@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p authlete-surface`; not to be edited.
 
-const { Model, Result } = require('./model.js');
+const { Model, Result, httpAnswer } = require('./model.js');
 
 class Property extends Model {
   constructor(key, value, hidden, extra) {
@@ -289,6 +289,10 @@ class IdTokenReissueResponse extends Result {
     this.idToken = idToken;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('IdTokenReissueResponse', this);
+  }
 }
 
 class ClientAuthorizationListResponse extends Result {
@@ -393,6 +397,10 @@ class AuthorizationResponse extends Result {
     this.issuableCredentials = issuableCredentials;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('AuthorizationResponse', this);
+  }
 }
 
 class Service extends Model {
@@ -493,6 +501,10 @@ class AuthorizationIssueResponse extends Result {
     this.ticketInfo = ticketInfo;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('AuthorizationIssueResponse', this);
+  }
 }
 
 class AuthorizationTicketInfo extends Model {
@@ -513,6 +525,10 @@ class AuthorizationFailResponse extends Result {
     this.action = action;
     this.responseContent = responseContent;
     this.extra = extra;
+  }
+
+  httpAnswer() {
+    return httpAnswer('AuthorizationFailResponse', this);
   }
 }
 
@@ -577,6 +593,10 @@ class TokenResponse extends Result {
     this.cnonceDuration = cnonceDuration;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('TokenResponse', this);
+  }
 }
 
 class TokenInfo extends Model {
@@ -632,6 +652,10 @@ class TokenIssueResponse extends Result {
     this.serviceAttributes = serviceAttributes;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('TokenIssueResponse', this);
+  }
 }
 
 class TokenFailResponse extends Result {
@@ -644,6 +668,10 @@ class TokenFailResponse extends Result {
     this.action = action;
     this.responseContent = responseContent;
     this.extra = extra;
+  }
+
+  httpAnswer() {
+    return httpAnswer('TokenFailResponse', this);
   }
 }
 
@@ -693,6 +721,10 @@ class IntrospectionResponse extends Result {
     this.cnonceExpiresAt = cnonceExpiresAt;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('IntrospectionResponse', this);
+  }
 }
 
 class StandardIntrospectionResponse extends Result {
@@ -705,6 +737,10 @@ class StandardIntrospectionResponse extends Result {
     this.action = action;
     this.responseContent = responseContent;
     this.extra = extra;
+  }
+
+  httpAnswer() {
+    return httpAnswer('StandardIntrospectionResponse', this);
   }
 }
 
@@ -719,6 +755,10 @@ class RevocationResponse extends Result {
     this.responseContent = responseContent;
     this.attestationChallenge = attestationChallenge;
     this.extra = extra;
+  }
+
+  httpAnswer() {
+    return httpAnswer('RevocationResponse', this);
   }
 }
 
@@ -753,6 +793,10 @@ class UserinfoResponse extends Result {
     this.dpopNonce = dpopNonce;
     this.extra = extra;
   }
+
+  httpAnswer() {
+    return httpAnswer('UserinfoResponse', this);
+  }
 }
 
 class UserinfoIssueResponse extends Result {
@@ -768,6 +812,10 @@ class UserinfoIssueResponse extends Result {
     this.signatureInput = signatureInput;
     this.contentDigest = contentDigest;
     this.extra = extra;
+  }
+
+  httpAnswer() {
+    return httpAnswer('UserinfoIssueResponse', this);
   }
 }
 

@@ -48,6 +48,7 @@ from .enums import (
     UserinfoAction,
     UserinfoIssueAction,
 )
+from .http_info import HttpInfo
 
 __all__ = [
     "AccessToken",
@@ -89,6 +90,7 @@ __all__ = [
     "GrantedScopesDeleteResponse",
     "GrantedScopesGetRequest",
     "GrantedScopesGetResponse",
+    "HttpAnswer",
     "IdTokenReissueRequest",
     "IdTokenReissueResponse",
     "Introspection",
@@ -169,6 +171,7 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
         max_connections: int | None = None,
     ) -> Self:
         """Make a client. Nothing is sent yet.
@@ -198,6 +201,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -220,6 +225,7 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
         max_connections: int | None = None,
     ) -> AuthleteClient:
         """Make a client from the `AUTHLETE_` variables of the environment.
@@ -254,6 +260,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -276,6 +284,7 @@ class AuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
         max_connections: int | None = None,
     ) -> AuthleteClient:
         """Derive a client with some options replaced, which shares this one's connections.
@@ -310,6 +319,8 @@ class AuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -383,6 +394,7 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
         max_connections: int | None = None,
     ) -> Self:
         """Make a client. Nothing is sent yet.
@@ -412,6 +424,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -434,6 +448,7 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
         max_connections: int | None = None,
     ) -> AsyncAuthleteClient:
         """Make a client from the `AUTHLETE_` variables of the environment.
@@ -468,6 +483,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -490,6 +507,7 @@ class AsyncAuthleteClient:
         client_certificate: str | None = None,
         dpop_key: str | None = None,
         max_response_bytes: int | None = None,
+        traceparent: str | None = None,
         max_connections: int | None = None,
     ) -> AsyncAuthleteClient:
         """Derive a client with some options replaced, which shares this one's connections.
@@ -524,6 +542,8 @@ class AsyncAuthleteClient:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
             max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
+                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -3208,6 +3228,11 @@ class TokenCreateResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -3291,6 +3316,11 @@ class TokenListResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4129,6 +4159,11 @@ class TokenUpdateResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4220,6 +4255,11 @@ class TokenRevokeResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4303,6 +4343,15 @@ class IdTokenReissueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4379,6 +4428,11 @@ class ClientAuthorizationListResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4439,6 +4493,11 @@ class ClientAuthorizationUpdateResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4492,6 +4551,11 @@ class ClientAuthorizationDeleteResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4571,6 +4635,11 @@ class GrantedScopesGetResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4624,6 +4693,11 @@ class GrantedScopesDeleteResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4877,6 +4951,15 @@ class AuthorizationResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5301,6 +5384,15 @@ class AuthorizationIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5386,6 +5478,15 @@ class AuthorizationFailResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5712,6 +5813,15 @@ class TokenResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -5949,6 +6059,15 @@ class TokenIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6007,6 +6126,15 @@ class TokenFailResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6273,6 +6401,15 @@ class IntrospectionResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6374,6 +6511,15 @@ class StandardIntrospectionResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6460,6 +6606,15 @@ class RevocationResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6646,6 +6801,15 @@ class UserinfoResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6740,6 +6904,15 @@ class UserinfoIssueResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    def http_answer(self) -> HttpAnswer | None:
+        """The HTTP answer to relay to the OAuth client; None where the action says that something is to be done
+        first.
+        """
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6788,6 +6961,11 @@ class JwksGetResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6917,9 +7095,37 @@ class ServiceConfigurationResponse:
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version does not know, as they arrived."""
+    @property
+    def http(self) -> HttpInfo | None:
+        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
+        responses.
+        """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
     __hash__: None  # type: ignore[assignment]  # `object` has one; None takes it away
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class HttpAnswer:
+    """The HTTP answer that a response stands for, ready to be relayed.
+
+    An endpoint is a few lines in any framework: hand the raw request to the API, and send this answer. FastAPI and
+    Starlette take it as `Response(answer.body, answer.status, answer.headers)`, Django as
+    `HttpResponse(answer.body, status=answer.status, headers=answer.headers)`, Flask as
+    `(answer.body, answer.status, answer.headers)`.
+    """
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers, in the spelling of their standards."""
+    @property
+    def body(self) -> str:
+        """The body; empty where there is none."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]  # `object` has one; None takes it away

@@ -464,6 +464,38 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
+    typealias FfiType = UInt16
+    typealias SwiftType = UInt16
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt16 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
+    typealias FfiType = UInt32
+    typealias SwiftType = UInt32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
@@ -1057,6 +1089,10 @@ public struct AuthorizationFailResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1075,12 +1111,16 @@ public struct AuthorizationFailResponse: Equatable, Hashable {
          */responseContent: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
         self.responseContent = responseContent
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -1100,7 +1140,8 @@ public struct FfiConverterTypeAuthorizationFailResponse: FfiConverterRustBuffer 
                 resultMessage: FfiConverterOptionString.read(from: &buf),
                 action: FfiConverterTypeAuthorizationFailAction.read(from: &buf),
                 responseContent: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -1110,6 +1151,7 @@ public struct FfiConverterTypeAuthorizationFailResponse: FfiConverterRustBuffer 
         FfiConverterTypeAuthorizationFailAction.write(value.action, into: &buf)
         FfiConverterOptionString.write(value.responseContent, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -1419,6 +1461,10 @@ public struct AuthorizationIssueResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1461,7 +1507,10 @@ public struct AuthorizationIssueResponse: Equatable, Hashable {
          */ticketInfo: AuthorizationTicketInfo? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -1475,6 +1524,7 @@ public struct AuthorizationIssueResponse: Equatable, Hashable {
         self.consentedClaims = consentedClaims
         self.ticketInfo = ticketInfo
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -1502,7 +1552,8 @@ public struct FfiConverterTypeAuthorizationIssueResponse: FfiConverterRustBuffer
                 idToken: FfiConverterOptionString.read(from: &buf),
                 consentedClaims: FfiConverterSequenceString.read(from: &buf),
                 ticketInfo: FfiConverterOptionTypeAuthorizationTicketInfo.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -1520,6 +1571,7 @@ public struct FfiConverterTypeAuthorizationIssueResponse: FfiConverterRustBuffer
         FfiConverterSequenceString.write(value.consentedClaims, into: &buf)
         FfiConverterOptionTypeAuthorizationTicketInfo.write(value.ticketInfo, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -1792,6 +1844,10 @@ public struct AuthorizationResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1927,7 +1983,10 @@ public struct AuthorizationResponse: Equatable, Hashable {
          */issuableCredentials: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -1969,6 +2028,7 @@ public struct AuthorizationResponse: Equatable, Hashable {
         self.credentialOfferInfo = credentialOfferInfo
         self.issuableCredentials = issuableCredentials
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -2024,7 +2084,8 @@ public struct FfiConverterTypeAuthorizationResponse: FfiConverterRustBuffer {
                 nativeSsoRequested: FfiConverterBool.read(from: &buf),
                 credentialOfferInfo: FfiConverterOptionTypeCredentialOfferInfo.read(from: &buf),
                 issuableCredentials: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -2070,6 +2131,7 @@ public struct FfiConverterTypeAuthorizationResponse: FfiConverterRustBuffer {
         FfiConverterOptionTypeCredentialOfferInfo.write(value.credentialOfferInfo, into: &buf)
         FfiConverterOptionString.write(value.issuableCredentials, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -3430,6 +3492,10 @@ public struct ClientAuthorizationDeleteResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3443,10 +3509,14 @@ public struct ClientAuthorizationDeleteResponse: Equatable, Hashable {
          */resultMessage: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -3464,7 +3534,8 @@ public struct FfiConverterTypeClientAuthorizationDeleteResponse: FfiConverterRus
             try ClientAuthorizationDeleteResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
                 resultMessage: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -3472,6 +3543,7 @@ public struct FfiConverterTypeClientAuthorizationDeleteResponse: FfiConverterRus
         FfiConverterOptionString.write(value.resultCode, into: &buf)
         FfiConverterOptionString.write(value.resultMessage, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -3606,6 +3678,10 @@ public struct ClientAuthorizationListResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3631,7 +3707,10 @@ public struct ClientAuthorizationListResponse: Equatable, Hashable {
          */clients: [Client] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.start = start
         self.end = end
         self.developer = developer
@@ -3639,6 +3718,7 @@ public struct ClientAuthorizationListResponse: Equatable, Hashable {
         self.totalCount = totalCount
         self.clients = clients
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -3660,7 +3740,8 @@ public struct FfiConverterTypeClientAuthorizationListResponse: FfiConverterRustB
                 subject: FfiConverterOptionString.read(from: &buf),
                 totalCount: FfiConverterInt64.read(from: &buf),
                 clients: FfiConverterSequenceTypeClient.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -3672,6 +3753,7 @@ public struct FfiConverterTypeClientAuthorizationListResponse: FfiConverterRustB
         FfiConverterInt64.write(value.totalCount, into: &buf)
         FfiConverterSequenceTypeClient.write(value.clients, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -3786,6 +3868,10 @@ public struct ClientAuthorizationUpdateResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3798,10 +3884,14 @@ public struct ClientAuthorizationUpdateResponse: Equatable, Hashable {
          */resultMessage: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -3819,7 +3909,8 @@ public struct FfiConverterTypeClientAuthorizationUpdateResponse: FfiConverterRus
             try ClientAuthorizationUpdateResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
                 resultMessage: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -3827,6 +3918,7 @@ public struct FfiConverterTypeClientAuthorizationUpdateResponse: FfiConverterRus
         FfiConverterOptionString.write(value.resultCode, into: &buf)
         FfiConverterOptionString.write(value.resultMessage, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -4599,6 +4691,10 @@ public struct GrantedScopesDeleteResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -4611,10 +4707,14 @@ public struct GrantedScopesDeleteResponse: Equatable, Hashable {
          */resultMessage: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -4632,7 +4732,8 @@ public struct FfiConverterTypeGrantedScopesDeleteResponse: FfiConverterRustBuffe
             try GrantedScopesDeleteResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
                 resultMessage: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -4640,6 +4741,7 @@ public struct FfiConverterTypeGrantedScopesDeleteResponse: FfiConverterRustBuffe
         FfiConverterOptionString.write(value.resultCode, into: &buf)
         FfiConverterOptionString.write(value.resultMessage, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -4765,6 +4867,10 @@ public struct GrantedScopesGetResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -4797,7 +4903,10 @@ public struct GrantedScopesGetResponse: Equatable, Hashable {
          */modifiedAt: Timestamp? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.serviceApiKey = serviceApiKey
@@ -4807,6 +4916,7 @@ public struct GrantedScopesGetResponse: Equatable, Hashable {
         self.mergedGrantedScopes = mergedGrantedScopes
         self.modifiedAt = modifiedAt
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -4830,7 +4940,8 @@ public struct FfiConverterTypeGrantedScopesGetResponse: FfiConverterRustBuffer {
                 latestGrantedScopes: FfiConverterOptionSequenceString.read(from: &buf),
                 mergedGrantedScopes: FfiConverterOptionSequenceString.read(from: &buf),
                 modifiedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -4844,6 +4955,7 @@ public struct FfiConverterTypeGrantedScopesGetResponse: FfiConverterRustBuffer {
         FfiConverterOptionSequenceString.write(value.mergedGrantedScopes, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.modifiedAt, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -4859,6 +4971,100 @@ public func FfiConverterTypeGrantedScopesGetResponse_lift(_ buf: RustBuffer) thr
 #endif
 public func FfiConverterTypeGrantedScopesGetResponse_lower(_ value: GrantedScopesGetResponse) -> RustBuffer {
     return FfiConverterTypeGrantedScopesGetResponse.lower(value)
+}
+
+/**
+ * How a call went over HTTP, as it crosses the border.
+ */
+public struct HttpFacts: Equatable, Hashable {
+    /**
+     * The HTTP status of the last attempt; absent where it was not answered.
+     */
+    public var statusCode: UInt16?
+    /**
+     * By what the service names the request in its own logs.
+     */
+    public var requestId: String?
+    /**
+     * How many times the request was sent.
+     */
+    public var attempts: UInt32
+    /**
+     * How long the call took, waits between attempts included.
+     */
+    public var duration: TimeInterval
+    /**
+     * The headers of the last answer, a line each: most callers never look at them.
+     */
+    public var headerLines: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The HTTP status of the last attempt; absent where it was not answered.
+         */statusCode: UInt16?,
+        /**
+         * By what the service names the request in its own logs.
+         */requestId: String?,
+        /**
+         * How many times the request was sent.
+         */attempts: UInt32,
+        /**
+         * How long the call took, waits between attempts included.
+         */duration: TimeInterval,
+        /**
+         * The headers of the last answer, a line each: most callers never look at them.
+         */headerLines: String) {
+        self.statusCode = statusCode
+        self.requestId = requestId
+        self.attempts = attempts
+        self.duration = duration
+        self.headerLines = headerLines
+    }
+
+}
+
+#if compiler(>=6)
+extension HttpFacts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHttpFacts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HttpFacts {
+        return
+            try HttpFacts(
+                statusCode: FfiConverterOptionUInt16.read(from: &buf),
+                requestId: FfiConverterOptionString.read(from: &buf),
+                attempts: FfiConverterUInt32.read(from: &buf),
+                duration: FfiConverterDuration.read(from: &buf),
+                headerLines: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HttpFacts, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt16.write(value.statusCode, into: &buf)
+        FfiConverterOptionString.write(value.requestId, into: &buf)
+        FfiConverterUInt32.write(value.attempts, into: &buf)
+        FfiConverterDuration.write(value.duration, into: &buf)
+        FfiConverterString.write(value.headerLines, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHttpFacts_lift(_ buf: RustBuffer) throws -> HttpFacts {
+    return try FfiConverterTypeHttpFacts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHttpFacts_lower(_ value: HttpFacts) -> RustBuffer {
+    return FfiConverterTypeHttpFacts.lower(value)
 }
 
 /**
@@ -4999,6 +5205,10 @@ public struct IdTokenReissueResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5020,13 +5230,17 @@ public struct IdTokenReissueResponse: Equatable, Hashable {
          */idToken: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
         self.responseContent = responseContent
         self.idToken = idToken
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -5047,7 +5261,8 @@ public struct FfiConverterTypeIdTokenReissueResponse: FfiConverterRustBuffer {
                 action: FfiConverterTypeIdTokenReissueAction.read(from: &buf),
                 responseContent: FfiConverterOptionString.read(from: &buf),
                 idToken: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -5058,6 +5273,7 @@ public struct FfiConverterTypeIdTokenReissueResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.responseContent, into: &buf)
         FfiConverterOptionString.write(value.idToken, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -5466,6 +5682,10 @@ public struct IntrospectionResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5592,7 +5812,10 @@ public struct IntrospectionResponse: Equatable, Hashable {
          */cnonceExpiresAt: Timestamp? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -5633,6 +5856,7 @@ public struct IntrospectionResponse: Equatable, Hashable {
         self.cnonce = cnonce
         self.cnonceExpiresAt = cnonceExpiresAt
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -5687,7 +5911,8 @@ public struct FfiConverterTypeIntrospectionResponse: FfiConverterRustBuffer {
                 issuableCredentials: FfiConverterOptionString.read(from: &buf),
                 cnonce: FfiConverterOptionString.read(from: &buf),
                 cnonceExpiresAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -5732,6 +5957,7 @@ public struct FfiConverterTypeIntrospectionResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.cnonce, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.cnonceExpiresAt, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -5827,6 +6053,10 @@ public struct JwksGetResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5836,9 +6066,13 @@ public struct JwksGetResponse: Equatable, Hashable {
          */keys: [JsonObject] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.keys = keys
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -5855,13 +6089,15 @@ public struct FfiConverterTypeJwksGetResponse: FfiConverterRustBuffer {
         return
             try JwksGetResponse(
                 keys: FfiConverterSequenceTypeJsonObject.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
     public static func write(_ value: JwksGetResponse, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeJsonObject.write(value.keys, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -5953,6 +6189,11 @@ public struct Options: Equatable, Hashable {
      */
     public var maxResponseBytes: Int64?
     /**
+     * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Give it to
+     * `with_options` for the calls of one trace. Default: none.
+     */
+    public var traceparent: String?
+    /**
      * How many requests are under way at once, which bounds the pool of connections; further ones wait for their turn, within
      * `timeout`. Default: 100.
      */
@@ -6012,6 +6253,10 @@ public struct Options: Equatable, Hashable {
          * The largest answer that is read, in bytes after decompression. Default: 16 MiB.
          */maxResponseBytes: Int64? = nil,
         /**
+         * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Give it to
+         * `with_options` for the calls of one trace. Default: none.
+         */traceparent: String? = nil,
+        /**
          * How many requests are under way at once, which bounds the pool of connections; further ones wait for their turn, within
          * `timeout`. Default: 100.
          */maxConnections: Int64? = nil) {
@@ -6031,6 +6276,7 @@ public struct Options: Equatable, Hashable {
         self.clientCertificate = clientCertificate
         self.dpopKey = dpopKey
         self.maxResponseBytes = maxResponseBytes
+        self.traceparent = traceparent
         self.maxConnections = maxConnections
     }
 
@@ -6063,6 +6309,7 @@ public struct FfiConverterTypeOptions: FfiConverterRustBuffer {
                 clientCertificate: FfiConverterOptionTypeSecret.read(from: &buf),
                 dpopKey: FfiConverterOptionTypeSecret.read(from: &buf),
                 maxResponseBytes: FfiConverterOptionInt64.read(from: &buf),
+                traceparent: FfiConverterOptionString.read(from: &buf),
                 maxConnections: FfiConverterOptionInt64.read(from: &buf)
         )
     }
@@ -6084,6 +6331,7 @@ public struct FfiConverterTypeOptions: FfiConverterRustBuffer {
         FfiConverterOptionTypeSecret.write(value.clientCertificate, into: &buf)
         FfiConverterOptionTypeSecret.write(value.dpopKey, into: &buf)
         FfiConverterOptionInt64.write(value.maxResponseBytes, into: &buf)
+        FfiConverterOptionString.write(value.traceparent, into: &buf)
         FfiConverterOptionInt64.write(value.maxConnections, into: &buf)
     }
 }
@@ -6416,6 +6664,10 @@ public struct RevocationResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6439,13 +6691,17 @@ public struct RevocationResponse: Equatable, Hashable {
          */attestationChallenge: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
         self.responseContent = responseContent
         self.attestationChallenge = attestationChallenge
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -6466,7 +6722,8 @@ public struct FfiConverterTypeRevocationResponse: FfiConverterRustBuffer {
                 action: FfiConverterTypeRevocationAction.read(from: &buf),
                 responseContent: FfiConverterOptionString.read(from: &buf),
                 attestationChallenge: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -6477,6 +6734,7 @@ public struct FfiConverterTypeRevocationResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.responseContent, into: &buf)
         FfiConverterOptionString.write(value.attestationChallenge, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -6855,6 +7113,10 @@ public struct ServiceConfigurationResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6924,7 +7186,10 @@ public struct ServiceConfigurationResponse: Equatable, Hashable {
          */claimsSupported: [String] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.issuer = issuer
         self.authorizationEndpoint = authorizationEndpoint
         self.tokenEndpoint = tokenEndpoint
@@ -6947,6 +7212,7 @@ public struct ServiceConfigurationResponse: Equatable, Hashable {
         self.subjectTypesSupported = subjectTypesSupported
         self.claimsSupported = claimsSupported
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -6983,7 +7249,8 @@ public struct FfiConverterTypeServiceConfigurationResponse: FfiConverterRustBuff
                 idTokenSigningAlgValuesSupported: FfiConverterSequenceString.read(from: &buf),
                 subjectTypesSupported: FfiConverterSequenceString.read(from: &buf),
                 claimsSupported: FfiConverterSequenceString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -7010,6 +7277,7 @@ public struct FfiConverterTypeServiceConfigurationResponse: FfiConverterRustBuff
         FfiConverterSequenceString.write(value.subjectTypesSupported, into: &buf)
         FfiConverterSequenceString.write(value.claimsSupported, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -7207,6 +7475,10 @@ public struct StandardIntrospectionResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7225,12 +7497,16 @@ public struct StandardIntrospectionResponse: Equatable, Hashable {
          */responseContent: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
         self.responseContent = responseContent
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -7250,7 +7526,8 @@ public struct FfiConverterTypeStandardIntrospectionResponse: FfiConverterRustBuf
                 resultMessage: FfiConverterOptionString.read(from: &buf),
                 action: FfiConverterTypeStandardIntrospectionAction.read(from: &buf),
                 responseContent: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -7260,6 +7537,7 @@ public struct FfiConverterTypeStandardIntrospectionResponse: FfiConverterRustBuf
         FfiConverterTypeStandardIntrospectionAction.write(value.action, into: &buf)
         FfiConverterOptionString.write(value.responseContent, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -7753,6 +8031,10 @@ public struct TokenCreateResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7820,7 +8102,10 @@ public struct TokenCreateResponse: Equatable, Hashable {
          */tokenId: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -7842,6 +8127,7 @@ public struct TokenCreateResponse: Equatable, Hashable {
         self.sessionId = sessionId
         self.tokenId = tokenId
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -7877,7 +8163,8 @@ public struct FfiConverterTypeTokenCreateResponse: FfiConverterRustBuffer {
                 forExternalAttachment: FfiConverterBool.read(from: &buf),
                 sessionId: FfiConverterOptionString.read(from: &buf),
                 tokenId: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -7903,6 +8190,7 @@ public struct FfiConverterTypeTokenCreateResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.sessionId, into: &buf)
         FfiConverterOptionString.write(value.tokenId, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -8064,6 +8352,10 @@ public struct TokenFailResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8082,12 +8374,16 @@ public struct TokenFailResponse: Equatable, Hashable {
          */responseContent: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
         self.responseContent = responseContent
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -8107,7 +8403,8 @@ public struct FfiConverterTypeTokenFailResponse: FfiConverterRustBuffer {
                 resultMessage: FfiConverterOptionString.read(from: &buf),
                 action: FfiConverterTypeTokenFailAction.read(from: &buf),
                 responseContent: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -8117,6 +8414,7 @@ public struct FfiConverterTypeTokenFailResponse: FfiConverterRustBuffer {
         FfiConverterTypeTokenFailAction.write(value.action, into: &buf)
         FfiConverterOptionString.write(value.responseContent, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -8546,6 +8844,10 @@ public struct TokenIssueResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8630,7 +8932,10 @@ public struct TokenIssueResponse: Equatable, Hashable {
          */serviceAttributes: [Pair] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -8658,6 +8963,7 @@ public struct TokenIssueResponse: Equatable, Hashable {
         self.clientAttributes = clientAttributes
         self.serviceAttributes = serviceAttributes
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -8699,7 +9005,8 @@ public struct FfiConverterTypeTokenIssueResponse: FfiConverterRustBuffer {
                 metadataDocumentUsed: FfiConverterBool.read(from: &buf),
                 clientAttributes: FfiConverterSequenceTypePair.read(from: &buf),
                 serviceAttributes: FfiConverterSequenceTypePair.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -8731,6 +9038,7 @@ public struct FfiConverterTypeTokenIssueResponse: FfiConverterRustBuffer {
         FfiConverterSequenceTypePair.write(value.clientAttributes, into: &buf)
         FfiConverterSequenceTypePair.write(value.serviceAttributes, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -8879,6 +9187,10 @@ public struct TokenListResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8904,7 +9216,10 @@ public struct TokenListResponse: Equatable, Hashable {
          */accessTokens: [AccessToken] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.start = start
         self.end = end
         self.totalCount = totalCount
@@ -8912,6 +9227,7 @@ public struct TokenListResponse: Equatable, Hashable {
         self.subject = subject
         self.accessTokens = accessTokens
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -8933,7 +9249,8 @@ public struct FfiConverterTypeTokenListResponse: FfiConverterRustBuffer {
                 client: FfiConverterOptionTypeClient.read(from: &buf),
                 subject: FfiConverterOptionString.read(from: &buf),
                 accessTokens: FfiConverterSequenceTypeAccessToken.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -8945,6 +9262,7 @@ public struct FfiConverterTypeTokenListResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.subject, into: &buf)
         FfiConverterSequenceTypeAccessToken.write(value.accessTokens, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -9416,6 +9734,10 @@ public struct TokenResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9590,7 +9912,10 @@ public struct TokenResponse: Equatable, Hashable {
          */cnonceDuration: Int64 = Int64(0),
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -9646,6 +9971,7 @@ public struct TokenResponse: Equatable, Hashable {
         self.cnonceExpiresAt = cnonceExpiresAt
         self.cnonceDuration = cnonceDuration
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -9715,7 +10041,8 @@ public struct FfiConverterTypeTokenResponse: FfiConverterRustBuffer {
                 cnonce: FfiConverterOptionString.read(from: &buf),
                 cnonceExpiresAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 cnonceDuration: FfiConverterInt64.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -9775,6 +10102,7 @@ public struct FfiConverterTypeTokenResponse: FfiConverterRustBuffer {
         FfiConverterOptionTypeTimestamp.write(value.cnonceExpiresAt, into: &buf)
         FfiConverterInt64.write(value.cnonceDuration, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -9901,6 +10229,10 @@ public struct TokenRevokeResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9917,11 +10249,15 @@ public struct TokenRevokeResponse: Equatable, Hashable {
          */count: Int64 = Int64(0),
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.count = count
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -9940,7 +10276,8 @@ public struct FfiConverterTypeTokenRevokeResponse: FfiConverterRustBuffer {
                 resultCode: FfiConverterOptionString.read(from: &buf),
                 resultMessage: FfiConverterOptionString.read(from: &buf),
                 count: FfiConverterInt64.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -9949,6 +10286,7 @@ public struct FfiConverterTypeTokenRevokeResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.resultMessage, into: &buf)
         FfiConverterInt64.write(value.count, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -10267,6 +10605,10 @@ public struct TokenUpdateResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10310,7 +10652,10 @@ public struct TokenUpdateResponse: Equatable, Hashable {
          */tokenId: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -10324,6 +10669,7 @@ public struct TokenUpdateResponse: Equatable, Hashable {
         self.forExternalAttachment = forExternalAttachment
         self.tokenId = tokenId
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -10351,7 +10697,8 @@ public struct FfiConverterTypeTokenUpdateResponse: FfiConverterRustBuffer {
                 authorizationDetails: FfiConverterOptionTypeAuthorizationDetails.read(from: &buf),
                 forExternalAttachment: FfiConverterBool.read(from: &buf),
                 tokenId: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -10369,6 +10716,7 @@ public struct FfiConverterTypeTokenUpdateResponse: FfiConverterRustBuffer {
         FfiConverterBool.write(value.forExternalAttachment, into: &buf)
         FfiConverterOptionString.write(value.tokenId, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -10542,6 +10890,10 @@ public struct UserinfoIssueResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10569,7 +10921,10 @@ public struct UserinfoIssueResponse: Equatable, Hashable {
          */contentDigest: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -10578,6 +10933,7 @@ public struct UserinfoIssueResponse: Equatable, Hashable {
         self.signatureInput = signatureInput
         self.contentDigest = contentDigest
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -10600,7 +10956,8 @@ public struct FfiConverterTypeUserinfoIssueResponse: FfiConverterRustBuffer {
                 signature: FfiConverterOptionString.read(from: &buf),
                 signatureInput: FfiConverterOptionString.read(from: &buf),
                 contentDigest: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -10613,6 +10970,7 @@ public struct FfiConverterTypeUserinfoIssueResponse: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.signatureInput, into: &buf)
         FfiConverterOptionString.write(value.contentDigest, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -10900,6 +11258,10 @@ public struct UserinfoResponse: Equatable, Hashable {
      * Members that this version does not know, as they arrived.
      */
     public var extra: JsonObject
+    /**
+     * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+     */
+    public var attached: Attached
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10982,7 +11344,10 @@ public struct UserinfoResponse: Equatable, Hashable {
          */dpopNonce: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JsonObject = [:],
+        /**
+         * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
+         */attached: Attached = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -11008,6 +11373,7 @@ public struct UserinfoResponse: Equatable, Hashable {
         self.serviceAttributes = serviceAttributes
         self.dpopNonce = dpopNonce
         self.extra = extra
+        self.attached = attached
     }
 
 }
@@ -11047,7 +11413,8 @@ public struct FfiConverterTypeUserinfoResponse: FfiConverterRustBuffer {
                 clientAttributes: FfiConverterSequenceTypePair.read(from: &buf),
                 serviceAttributes: FfiConverterSequenceTypePair.read(from: &buf),
                 dpopNonce: FfiConverterOptionString.read(from: &buf),
-                extra: FfiConverterTypeJsonObject.read(from: &buf)
+                extra: FfiConverterTypeJsonObject.read(from: &buf),
+                attached: FfiConverterTypeAttached.read(from: &buf)
         )
     }
 
@@ -11077,6 +11444,7 @@ public struct FfiConverterTypeUserinfoResponse: FfiConverterRustBuffer {
         FfiConverterSequenceTypePair.write(value.serviceAttributes, into: &buf)
         FfiConverterOptionString.write(value.dpopNonce, into: &buf)
         FfiConverterTypeJsonObject.write(value.extra, into: &buf)
+        FfiConverterTypeAttached.write(value.attached, into: &buf)
     }
 }
 
@@ -15611,8 +15979,8 @@ public func FfiConverterTypeUserinfoAction_lower(_ value: UserinfoAction) -> Rus
 public enum UserinfoIssueAction: Equatable, Hashable {
 
     /**
-     * Answer 200 with `Content-Type: application/json;charset=UTF-8`, `Cache-Control: no-store`
-     * and the response content as the body.
+     * Answer 200 with `Content-Type: application/json`, `Cache-Control: no-store` and the response
+     * content as the body.
      */
     case json
     /**
@@ -15721,6 +16089,30 @@ public func FfiConverterTypeUserinfoIssueAction_lift(_ buf: RustBuffer) throws -
 #endif
 public func FfiConverterTypeUserinfoIssueAction_lower(_ value: UserinfoIssueAction) -> RustBuffer {
     return FfiConverterTypeUserinfoIssueAction.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
+    typealias SwiftType = UInt16?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt16.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt16.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
 }
 
 #if swift(>=5.8)
@@ -15958,6 +16350,30 @@ fileprivate struct FfiConverterOptionTypeGrant: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeGrant.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeHttpFacts: FfiConverterRustBuffer {
+    typealias SwiftType = HttpFacts?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeHttpFacts.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeHttpFacts.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -17086,6 +17502,48 @@ fileprivate struct FfiConverterDictionaryStringTypeJson: FfiConverterRustBuffer 
         }
         return dict
     }
+}
+
+public typealias Attached = AttachedHTTPInfo
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAttached: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Attached {
+        let builtinValue = try FfiConverterOptionTypeHttpFacts.read(from: &buf)
+        return AttachedHTTPInfo(builtinValue)
+    }
+
+    public static func write(_ value: Attached, into buf: inout [UInt8]) {
+        let builtinValue = value.facts
+        return FfiConverterOptionTypeHttpFacts.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Attached {
+        let builtinValue = try FfiConverterOptionTypeHttpFacts.lift(value)
+        return AttachedHTTPInfo(builtinValue)
+    }
+
+    public static func lower(_ value: Attached) -> RustBuffer {
+        let builtinValue = value.facts
+        return FfiConverterOptionTypeHttpFacts.lower(builtinValue)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAttached_lift(_ value: RustBuffer) throws -> Attached {
+    return try FfiConverterTypeAttached.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAttached_lower(_ value: Attached) -> RustBuffer {
+    return FfiConverterTypeAttached.lower(value)
 }
 
 public typealias JsonObject = [String: Json]

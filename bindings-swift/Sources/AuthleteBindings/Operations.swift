@@ -2721,6 +2721,80 @@ public func FfiConverterTypeUserinfo_lower(_ value: Userinfo) -> UInt64 {
 }
 
 /**
+ * An answer.
+ */
+public struct HttpAnswer: Equatable, Hashable {
+    /**
+     * The HTTP status.
+     */
+    public var status: UInt16
+    /**
+     * The headers by their names.
+     */
+    public var headers: [String: String]
+    /**
+     * The body.
+     */
+    public var body: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The HTTP status.
+         */status: UInt16,
+        /**
+         * The headers by their names.
+         */headers: [String: String],
+        /**
+         * The body.
+         */body: String) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+
+}
+
+#if compiler(>=6)
+extension HttpAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHttpAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HttpAnswer {
+        return
+            try HttpAnswer(
+                status: FfiConverterUInt16.read(from: &buf),
+                headers: FfiConverterDictionaryStringString.read(from: &buf),
+                body: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HttpAnswer, into buf: inout [UInt8]) {
+        FfiConverterUInt16.write(value.status, into: &buf)
+        FfiConverterDictionaryStringString.write(value.headers, into: &buf)
+        FfiConverterString.write(value.body, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHttpAnswer_lift(_ buf: RustBuffer) throws -> HttpAnswer {
+    return try FfiConverterTypeHttpAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHttpAnswer_lower(_ value: HttpAnswer) -> RustBuffer {
+    return FfiConverterTypeHttpAnswer.lower(value)
+}
+
+/**
  * Why a call has no result.
  */
 public
@@ -3126,6 +3200,30 @@ fileprivate struct FfiConverterOptionTypeHttpFacts: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeHttpAnswer: FfiConverterRustBuffer {
+    typealias SwiftType = HttpAnswer?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeHttpAnswer.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeHttpAnswer.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeFailure: FfiConverterRustBuffer {
     typealias SwiftType = Failure?
 
@@ -3244,6 +3342,32 @@ fileprivate struct FfiConverterSequenceTypeClient: FfiConverterRustBuffer {
         return seq
     }
 }
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
+    public static func write(_ value: [String: String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterString.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: String]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterString.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
+    }
+}
 private let UNIFFI_RUST_FUTURE_POLL_READY: Int8 = 0
 private let UNIFFI_RUST_FUTURE_POLL_WAKE: Int8 = 1
 
@@ -3292,6 +3416,18 @@ fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: In
         print("uniffiFutureContinuationCallback invalid handle")
     }
 }
+/**
+ * The answer of a response of this name, made from the texts of its fields, if its action stands for one.
+ */
+public func httpAnswer(response: String, texts: [String: String]) -> HttpAnswer?  {
+    return try!  FfiConverterOptionTypeHttpAnswer.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_authlete_swift_fn_func_http_answer(
+        FfiConverterString.lower(response),
+        FfiConverterDictionaryStringString.lower(texts),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -3307,6 +3443,9 @@ private let initializationResult: InitializationResult = {
     let scaffolding_contract_version = ffi_authlete_swift_uniffi_contract_version()
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
+    }
+    if (uniffi_authlete_swift_checksum_func_http_answer() != 45545) {
+        return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_cancellation_cancel() != 36359) {
         return InitializationResult.apiChecksumMismatch

@@ -138,6 +138,12 @@ extension TokenCreateResponse: CustomStringConvertible, CustomDebugStringConvert
     }
 }
 
+extension TokenCreateResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension TokenListRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -180,6 +186,12 @@ extension TokenListResponse: CustomStringConvertible, CustomDebugStringConvertib
         shown.add("extra", extra.keys.sorted())
         return shown
     }
+}
+
+extension TokenListResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
 }
 
 extension Client: CustomDebugStringConvertible, CustomReflectable {
@@ -457,6 +469,12 @@ extension TokenUpdateResponse: CustomStringConvertible, CustomDebugStringConvert
     }
 }
 
+extension TokenUpdateResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension TokenDeleteRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -514,6 +532,12 @@ extension TokenRevokeResponse: CustomStringConvertible, CustomDebugStringConvert
     }
 }
 
+extension TokenRevokeResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension IdTokenReissueRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -556,6 +580,12 @@ extension IdTokenReissueResponse: CustomStringConvertible, CustomDebugStringConv
         shown.add("extra", extra.keys.sorted())
         return shown
     }
+}
+
+extension IdTokenReissueResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
 }
 
 extension ClientAuthorizationListRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -601,6 +631,12 @@ extension ClientAuthorizationListResponse: CustomStringConvertible, CustomDebugS
     }
 }
 
+extension ClientAuthorizationListResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension ClientAuthorizationUpdateRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -639,6 +675,12 @@ extension ClientAuthorizationUpdateResponse: CustomStringConvertible, CustomDebu
     }
 }
 
+extension ClientAuthorizationUpdateResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension ClientAuthorizationDeleteRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -674,6 +716,12 @@ extension ClientAuthorizationDeleteResponse: CustomStringConvertible, CustomDebu
         shown.add("extra", extra.keys.sorted())
         return shown
     }
+}
+
+extension ClientAuthorizationDeleteResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
 }
 
 extension GrantedScopesGetRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -719,6 +767,12 @@ extension GrantedScopesGetResponse: CustomStringConvertible, CustomDebugStringCo
     }
 }
 
+extension GrantedScopesGetResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension GrantedScopesDeleteRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -754,6 +808,12 @@ extension GrantedScopesDeleteResponse: CustomStringConvertible, CustomDebugStrin
         shown.add("extra", extra.keys.sorted())
         return shown
     }
+}
+
+extension GrantedScopesDeleteResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
 }
 
 extension AuthorizationRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -849,6 +909,12 @@ extension AuthorizationResponse: CustomStringConvertible, CustomDebugStringConve
         shown.add("extra", extra.keys.sorted())
         return shown
     }
+}
+
+extension AuthorizationResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
 }
 
 extension Service: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -1048,6 +1114,12 @@ extension AuthorizationIssueResponse: CustomStringConvertible, CustomDebugString
     }
 }
 
+extension AuthorizationIssueResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension AuthorizationTicketInfo: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -1101,6 +1173,12 @@ extension AuthorizationFailResponse: CustomStringConvertible, CustomDebugStringC
         shown.add("extra", extra.keys.sorted())
         return shown
     }
+}
+
+extension AuthorizationFailResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
 }
 
 extension TokenRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -1207,6 +1285,12 @@ extension TokenResponse: CustomStringConvertible, CustomDebugStringConvertible, 
     }
 }
 
+extension TokenResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension TokenInfo: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -1303,6 +1387,12 @@ extension TokenIssueResponse: CustomStringConvertible, CustomDebugStringConverti
     }
 }
 
+extension TokenIssueResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension TokenFailRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -1340,6 +1430,12 @@ extension TokenFailResponse: CustomStringConvertible, CustomDebugStringConvertib
         shown.add("extra", extra.keys.sorted())
         return shown
     }
+}
+
+extension TokenFailResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
 }
 
 extension IntrospectionRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -1431,6 +1527,12 @@ extension IntrospectionResponse: CustomStringConvertible, CustomDebugStringConve
     }
 }
 
+extension IntrospectionResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension StandardIntrospectionRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -1478,6 +1580,12 @@ extension StandardIntrospectionResponse: CustomStringConvertible, CustomDebugStr
     }
 }
 
+extension StandardIntrospectionResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension RevocationRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -1521,6 +1629,12 @@ extension RevocationResponse: CustomStringConvertible, CustomDebugStringConverti
         shown.add("extra", extra.keys.sorted())
         return shown
     }
+}
+
+extension RevocationResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
 }
 
 extension UserinfoRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -1591,6 +1705,12 @@ extension UserinfoResponse: CustomStringConvertible, CustomDebugStringConvertibl
     }
 }
 
+extension UserinfoResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension UserinfoIssueRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -1638,6 +1758,12 @@ extension UserinfoIssueResponse: CustomStringConvertible, CustomDebugStringConve
     }
 }
 
+extension UserinfoIssueResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension JwksGetRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -1672,6 +1798,12 @@ extension JwksGetResponse: CustomStringConvertible, CustomDebugStringConvertible
         shown.add("extra", extra.keys.sorted())
         return shown
     }
+}
+
+extension JwksGetResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
 }
 
 extension ServiceConfigurationRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -1730,6 +1862,12 @@ extension ServiceConfigurationResponse: CustomStringConvertible, CustomDebugStri
     }
 }
 
+extension ServiceConfigurationResponse {
+    /// How the call went over HTTP; absent in a response that no call returned. It takes no part in
+    /// comparing responses.
+    public var http: HTTPInfo? { attached.info }
+}
+
 extension Options: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What is there, and of secrets only that they are there.
     public var description: String { shown.text }
@@ -1758,6 +1896,7 @@ extension Options: CustomStringConvertible, CustomDebugStringConvertible, Custom
         shown.addSecret("clientCertificate", clientCertificate)
         shown.addSecret("dpopKey", dpopKey)
         shown.add("maxResponseBytes", maxResponseBytes)
+        shown.add("traceparent", traceparent)
         shown.add("maxConnections", maxConnections)
         return shown
     }

@@ -614,6 +614,11 @@ uint64_t uniffi_authlete_swift_fn_method_userinfo_process_request(uint64_t ptr, 
 void uniffi_authlete_swift_fn_init_callback_vtable_listener(const UniffiVTableCallbackInterfaceListener* _Nonnull vtable
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_FUNC_HTTP_ANSWER
+#define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_FN_FUNC_HTTP_ANSWER
+RustBuffer uniffi_authlete_swift_fn_func_http_answer(RustBuffer response, RustBuffer texts, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_FFI_AUTHLETE_SWIFT_RUSTBUFFER_ALLOC
 #define UNIFFI_FFIDEF_FFI_AUTHLETE_SWIFT_RUSTBUFFER_ALLOC
 RustBuffer ffi_authlete_swift_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
@@ -872,6 +877,12 @@ void ffi_authlete_swift_rust_future_free_void(uint64_t handle
 #ifndef UNIFFI_FFIDEF_FFI_AUTHLETE_SWIFT_RUST_FUTURE_COMPLETE_VOID
 #define UNIFFI_FFIDEF_FFI_AUTHLETE_SWIFT_RUST_FUTURE_COMPLETE_VOID
 void ffi_authlete_swift_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_FUNC_HTTP_ANSWER
+#define UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_FUNC_HTTP_ANSWER
+uint16_t uniffi_authlete_swift_checksum_func_http_answer(void
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AUTHLETE_SWIFT_CHECKSUM_METHOD_CANCELLATION_CANCEL

@@ -36,6 +36,8 @@ extension AuthleteClient {
     ///     time. Default: none, a bearer token.
     ///   - maxResponseBytes: The largest answer that is read, in bytes after decompression. Default: 16
     ///     MiB.
+    ///   - traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows
+    ///     the API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
     ///   - maxConnections: How many requests are under way at once, which bounds the pool of connections;
     ///     further ones wait for their turn, within `timeout`. Default: 100.
     /// - Throws: ``AuthleteError/configuration(_:)``, which names what to change, if the options cannot work.
@@ -56,6 +58,7 @@ extension AuthleteClient {
         clientCertificate: String? = nil,
         dpopKey: String? = nil,
         maxResponseBytes: Int? = nil,
+        traceparent: String? = nil,
         maxConnections: Int? = nil
     ) throws {
         let options = Options(
@@ -75,6 +78,7 @@ extension AuthleteClient {
             clientCertificate: clientCertificate,
             dpopKey: dpopKey,
             maxResponseBytes: maxResponseBytes.map(Int64.init),
+            traceparent: traceparent,
             maxConnections: maxConnections.map(Int64.init)
         )
         self.init(native: try translatingFailures { try NativeClient(options: options) })
@@ -112,6 +116,8 @@ extension AuthleteClient {
     ///     time. Default: none, a bearer token.
     ///   - maxResponseBytes: The largest answer that is read, in bytes after decompression. Default: 16
     ///     MiB.
+    ///   - traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows
+    ///     the API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
     ///   - maxConnections: How many requests are under way at once, which bounds the pool of connections;
     ///     further ones wait for their turn, within `timeout`. Default: 100.
     /// - Throws: ``AuthleteError/configuration(_:)``, which names what to change, if the result cannot work.
@@ -132,6 +138,7 @@ extension AuthleteClient {
         clientCertificate: String? = nil,
         dpopKey: String? = nil,
         maxResponseBytes: Int? = nil,
+        traceparent: String? = nil,
         maxConnections: Int? = nil
     ) throws -> AuthleteClient {
         let options = Options(
@@ -151,6 +158,7 @@ extension AuthleteClient {
             clientCertificate: clientCertificate,
             dpopKey: dpopKey,
             maxResponseBytes: maxResponseBytes.map(Int64.init),
+            traceparent: traceparent,
             maxConnections: maxConnections.map(Int64.init)
         )
         return AuthleteClient(native: try translatingFailures { try native.withOptions(overrides: options) })

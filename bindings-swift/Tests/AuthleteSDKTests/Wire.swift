@@ -1276,6 +1276,7 @@ extension AuthleteClient {
             "client_certificate",
             "dpop_key",
             "max_response_bytes",
+            "traceparent",
             "max_connections",
         ])
         try self.init(
@@ -1295,74 +1296,87 @@ extension AuthleteClient {
             clientCertificate: members["client_certificate"],
             dpopKey: members["dpop_key"],
             maxResponseBytes: members["max_response_bytes"],
+            traceparent: members["traceparent"],
             maxConnections: members["max_connections"]
         )
     }
 
     /// Calls the operation of this name.
-    func invoke(_ operation: String, _ request: JSONValue) async throws -> JSONValue {
+    func invoke(_ operation: String, _ request: JSONValue) async throws -> Called {
         switch operation {
         case "token_management.create":
-            return try await tokenManagement.create(.init(wire: request)).wire
+            return Called(result: try await tokenManagement.create(.init(wire: request)).wire)
         case "token_management.list":
-            return try await tokenManagement.list(.init(wire: request)).wire
+            return Called(result: try await tokenManagement.list(.init(wire: request)).wire)
         case "token_management.list_all":
             var items: [JSONValue] = []
             for try await item in try tokenManagement.listAll(.init(wire: request)) {
                 items.append(item.wire)
             }
-            return .array(items)
+            return Called(result: .array(items))
         case "token_management.update":
-            return try await tokenManagement.update(.init(wire: request)).wire
+            return Called(result: try await tokenManagement.update(.init(wire: request)).wire)
         case "token_management.delete":
             try await tokenManagement.delete(.init(wire: request))
-            return .null
+            return Called(result: .null)
         case "token_management.revoke":
-            return try await tokenManagement.revoke(.init(wire: request)).wire
+            return Called(result: try await tokenManagement.revoke(.init(wire: request)).wire)
         case "token_management.reissue_id_token":
-            return try await tokenManagement.reissueIdToken(.init(wire: request)).wire
+            let response = try await tokenManagement.reissueIdToken(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "client_management.list_authorizations":
-            return try await clientManagement.listAuthorizations(.init(wire: request)).wire
+            return Called(result: try await clientManagement.listAuthorizations(.init(wire: request)).wire)
         case "client_management.list_all_authorizations":
             var items: [JSONValue] = []
             for try await item in try clientManagement.listAllAuthorizations(.init(wire: request)) {
                 items.append(item.wire)
             }
-            return .array(items)
+            return Called(result: .array(items))
         case "client_management.update_authorizations":
-            return try await clientManagement.updateAuthorizations(.init(wire: request)).wire
+            return Called(result: try await clientManagement.updateAuthorizations(.init(wire: request)).wire)
         case "client_management.delete_authorizations":
-            return try await clientManagement.deleteAuthorizations(.init(wire: request)).wire
+            return Called(result: try await clientManagement.deleteAuthorizations(.init(wire: request)).wire)
         case "client_management.get_granted_scopes":
-            return try await clientManagement.getGrantedScopes(.init(wire: request)).wire
+            return Called(result: try await clientManagement.getGrantedScopes(.init(wire: request)).wire)
         case "client_management.delete_granted_scopes":
-            return try await clientManagement.deleteGrantedScopes(.init(wire: request)).wire
+            return Called(result: try await clientManagement.deleteGrantedScopes(.init(wire: request)).wire)
         case "authorization.process_request":
-            return try await authorization.processRequest(.init(wire: request)).wire
+            let response = try await authorization.processRequest(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "authorization.issue_response":
-            return try await authorization.issueResponse(.init(wire: request)).wire
+            let response = try await authorization.issueResponse(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "authorization.fail_request":
-            return try await authorization.failRequest(.init(wire: request)).wire
+            let response = try await authorization.failRequest(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "tokens.process_request":
-            return try await tokens.processRequest(.init(wire: request)).wire
+            let response = try await tokens.processRequest(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "tokens.issue_response":
-            return try await tokens.issueResponse(.init(wire: request)).wire
+            let response = try await tokens.issueResponse(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "tokens.fail_request":
-            return try await tokens.failRequest(.init(wire: request)).wire
+            let response = try await tokens.failRequest(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "introspection.process_request":
-            return try await introspection.processRequest(.init(wire: request)).wire
+            let response = try await introspection.processRequest(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "introspection.standard_process":
-            return try await introspection.standardProcess(.init(wire: request)).wire
+            let response = try await introspection.standardProcess(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "revocation.process_request":
-            return try await revocation.processRequest(.init(wire: request)).wire
+            let response = try await revocation.processRequest(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "userinfo.process_request":
-            return try await userinfo.processRequest(.init(wire: request)).wire
+            let response = try await userinfo.processRequest(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "userinfo.issue_response":
-            return try await userinfo.issueResponse(.init(wire: request)).wire
+            let response = try await userinfo.issueResponse(.init(wire: request))
+            return Called(result: response.wire, answer: response.httpAnswer)
         case "services.jwks":
-            return try await services.jwks(.init(wire: request)).wire
+            return Called(result: try await services.jwks(.init(wire: request)).wire)
         case "services.configuration":
-            return try await services.configuration(.init(wire: request)).wire
+            return Called(result: try await services.configuration(.init(wire: request)).wire)
         default: throw WireError("there is no operation \(operation)")
         }
     }

@@ -48,12 +48,10 @@ impl Client {
         loop {
             watch.attempt();
             let attempts = watch.attempts;
-            let failure = match send::attempt(self, &prepared, deadline)
-                .await
-                .and_then(|mut answer| {
-                    watch.answered(&mut answer);
-                    decode::outcome(row, &answer, || Redaction::new(&self.settings, request))
-                }) {
+            let failure = match send::attempt(self, &prepared, deadline).await.and_then(|mut answer| {
+                watch.answered(&mut answer);
+                decode::outcome(row, &answer, || Redaction::new(&self.settings, request))
+            }) {
                 Ok(response) => return Ok(response),
                 Err(failure) => Failure {
                     error: named(failure.error),

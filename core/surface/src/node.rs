@@ -14,7 +14,8 @@ const WIDTH: usize = 110;
 /// `models.js`: a class for each model that travels back. All instances of one have the same fields in the same order, which
 /// is what engines like best, and know which of them are secret.
 pub fn models(catalogue: &Catalogue) -> String {
-    let mut page = format!("'use strict';\n\n{HEADER}const {{ Model, Result, httpAnswer }} = require('./model.js');\n\n");
+    let mut page =
+        format!("'use strict';\n\n{HEADER}const {{ Model, Result, httpAnswer }} = require('./model.js');\n\n");
     let returned: Vec<_> = catalogue.models.iter().filter(|model| travels_back(model)).collect();
     for model in &returned {
         let names: Vec<_> = model.fields.iter().map(|field| field.wire).chain(["extra"]).collect();
