@@ -75,7 +75,7 @@ import Testing
 }
 
 /// The error that the call throws, which must be one of this type.
-private func require<Failure: Error, Value>(
+func require<Failure: Error, Value>(
     throws type: Failure.Type, _ call: () async throws -> Value
 ) async throws -> Failure {
     do {

@@ -43,15 +43,15 @@ import Testing
         let server = try LocalServer.standard()
         let client = try server.client()
         try await failOnce(server, 500)
-        let error = await #expect(throws: AuthleteError.self) { try await client.tokenManagement.list(.init()) }
-        let http = try #require(error?.context.http)
+        let error = try await require(throws: AuthleteError.self) { try await client.tokenManagement.list(.init()) }
+        let http = try #require(error.context.http)
         #expect(http.statusCode == 500)
         #expect(http.requestID == "4711")
         #expect(http.attempts == 1)
-        let refused = await #expect(throws: AuthleteError.self) {
+        let refused = try await require(throws: AuthleteError.self) {
             try await client.tokenManagement.delete(.init(accessTokenIdentifier: ""))
         }
-        #expect(refused?.context.http == nil)
+        #expect(refused.context.http == nil)
     }
 
     @Test func anObserverIsToldOfRetriesAndEndsAndOfNoSecret() async throws {
