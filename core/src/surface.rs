@@ -58,6 +58,8 @@ pub struct Model {
     pub direction: Direction,
     /// Whether it is what an operation returns, and so tells how the call went over HTTP.
     pub result: bool,
+    /// Whether it is sent as JSON whatever the request style.
+    pub json_only: bool,
     /// Its fields in reading order, without `extra`.
     pub fields: &'static [Field],
 }

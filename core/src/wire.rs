@@ -12,6 +12,9 @@ use crate::{HttpInfo, JsonObject, JsonValue, Secret, Timestamp};
 
 /// A request: what an operation takes.
 pub trait Request: Serialize + Described + Confidential + Clone + Send + Sync {
+    /// Whether it is sent as JSON whatever the request style, because the API takes nothing else.
+    const JSON_ONLY: bool;
+
     /// Every field by its wire name, as a path, a query or a form carries it.
     fn parameters(&self) -> Vec<(&'static str, Parameter)>;
 

@@ -13,7 +13,7 @@ mod swift;
 
 use proc_macro::TokenStream;
 
-/// Declares a model: `#[model(request)]`, `#[model(response)]`, `#[model(options)]`, or `#[model]` for a type that travels both ways.
+/// Declares a model: `#[model(request)]`, `#[model(request, json)]` where the API takes JSON alone, `#[model(response)]`, `#[model(options)]`, or `#[model]` for a type that travels both ways.
 ///
 /// Fields may carry `#[secret]` (never printed), `#[path]` (a path placeholder, never in a body), `#[wire("name")]`
 /// (the JSON name where it is not the camel case of the field's) and `#[header("Name")]` (the header of the HTTP answer in which

@@ -22,6 +22,8 @@ pub struct Model {
     pub name: Ident,
     pub documentation: String,
     pub direction: Direction,
+    /// Whether it is sent as JSON whatever the request style.
+    pub json_only: bool,
     pub fields: Vec<Field>,
 }
 
@@ -56,17 +58,18 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStr
 /// Reads the declaration and takes our markers off it.
 fn read(arguments: TokenStream, item: &mut ItemStruct) -> syn::Result<Model> {
     let direction = match arguments.to_string().as_str() {
-        "request" => Direction::Request,
+        "request" | "request, json" => Direction::Request,
         "response" => Direction::Response,
         "options" => Direction::Options,
         "" => Direction::Both,
         _ => {
             return Err(syn::Error::new_spanned(
                 arguments,
-                "expected `request`, `response`, `options` or nothing",
+                "expected `request`, `request, json`, `response`, `options` or nothing",
             ));
         }
     };
+    let json_only = arguments.to_string().ends_with("json");
     let documentation = documentation::of(&item.attrs);
     let Fields::Named(named) = &mut item.fields else {
         return Err(syn::Error::new_spanned(item, "a model has named fields"));
@@ -99,6 +102,7 @@ fn read(arguments: TokenStream, item: &mut ItemStruct) -> syn::Result<Model> {
         name: item.ident.clone(),
         documentation,
         direction,
+        json_only,
         fields,
     })
 }
@@ -386,7 +390,7 @@ fn confidential(model: &Model) -> TokenStream {
 }
 
 fn request(model: &Model) -> TokenStream {
-    let name = &model.name;
+    let (name, json_only) = (&model.name, model.json_only);
     let given = model
         .fields
         .iter()
@@ -401,6 +405,8 @@ fn request(model: &Model) -> TokenStream {
         });
     quote! {
         impl crate::wire::Request for #name {
+            const JSON_ONLY: bool = #json_only;
+
             fn parameters(&self) -> Vec<(&'static str, crate::wire::Parameter)> {
                 vec![#(#given),*]
             }
@@ -486,6 +492,7 @@ fn response(model: &Model) -> TokenStream {
 /// What the generated surfaces (stubs, type declarations, the reference) read.
 fn description(model: &Model) -> TokenStream {
     let (name, text, documentation) = (&model.name, model.name.to_string(), &model.documentation);
+    let json_only = model.json_only;
     let direction = match model.direction {
         Direction::Request => quote!(Request),
         Direction::Response => quote!(Response),
@@ -529,7 +536,7 @@ fn description(model: &Model) -> TokenStream {
         impl crate::surface::Described for #name {
             const KIND: crate::surface::Kind = crate::surface::Kind::Model(&crate::surface::Model {
                 name: #text, documentation: #documentation, direction: crate::surface::Direction::#direction, result: #result,
-                fields: &[#(#fields),*],
+                json_only: #json_only, fields: &[#(#fields),*],
             });
         }
     }

@@ -26,7 +26,7 @@ pub(super) fn prepare<Q: Request>(settings: &Settings, row: &Row, request: &Q) -
     let (verb, template) = form_of(row, &settings.request_style);
     let mut url = settings.base.clone();
     let mut parameters = Vec::new();
-    let as_json = verb == "POST" && settings.request_style != RequestStyle::Form;
+    let as_json = verb == "POST" && (Q::JSON_ONLY || settings.request_style != RequestStyle::Form);
     if !as_json || template.contains('{') {
         parameters = request.parameters();
     }

@@ -114,7 +114,12 @@ fn section(group: &Group, operation: &Operation) -> String {
         camel_case(operation.name)
     );
     for (verb, path) in operation.routes {
-        let _ = writeln!(section, "- `{verb} /api/{{serviceId}}{path}`");
+        let form = if operation.request.json_only {
+            ", as JSON only"
+        } else {
+            ""
+        };
+        let _ = writeln!(section, "- `{verb} /api/{{serviceId}}{path}`{form}");
     }
     let failure = match operation.kind {
         "command" => "Any outcome but success is an error.",
