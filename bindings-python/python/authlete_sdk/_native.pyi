@@ -4274,8 +4274,6 @@ class IdTokenReissueRequest:
     To be called when the token endpoint's action says that an ID token can be reissued. The refresh has then been
     carried out already; this makes a token response that also has an ID token (OpenID Connect Core 1.0 section
     12.2).
-
-    The API takes it as JSON alone, so it is sent as JSON in every request style.
     """
 
     def __new__(

@@ -79,8 +79,6 @@ public typealias TokenRevokeResponse = AuthleteBindings.TokenRevokeResponse
 /// To be called when the token endpoint's action says that an ID token can be reissued. The refresh has
 /// then been carried out already; this makes a token response that also has an ID token (OpenID Connect
 /// Core 1.0 section 12.2).
-///
-/// The API takes it as JSON alone, so it is sent as JSON in every request style.
 public typealias IdTokenReissueRequest = AuthleteBindings.IdTokenReissueRequest
 
 /// A token response with the new ID token.
