@@ -62,16 +62,6 @@ pub trait Response: DeserializeOwned + Described + Confidential + Send {
     fn from_body(body: &[u8]) -> serde_json::Result<Self> {
         serde_json::from_slice(body)
     }
-
-    /// Where in a body that cannot be read the fault is, such as `accessTokens[3].createdAt`.
-    fn fault_in(body: &[u8]) -> Option<String> {
-        let mut deserializer = serde_json::Deserializer::from_slice(body);
-        let path = serde_path_to_error::deserialize::<_, Self>(&mut deserializer)
-            .err()?
-            .path()
-            .to_string();
-        (path != ".").then_some(path)
-    }
 }
 
 /// The response of an operation that returns nothing, whatever the body says.

@@ -5,6 +5,7 @@ use serde_json::error::Category;
 use serde_json::{Map, Value};
 
 use super::failure::{Again, Failure};
+use super::place::path_to;
 use super::redaction::Redaction;
 use super::send::Answer;
 use super::{Kind, Row};
@@ -26,7 +27,7 @@ pub(super) fn outcome<R: Response>(
     } else {
         &answer.body
     };
-    let response = R::from_body(body).map_err(|error| unreadable::<R>(answer, &error))?;
+    let response = R::from_body(body).map_err(|error| unreadable(answer, &error))?;
     match response.action() {
         Some("") => Err(Failure::new(
             Error::new(
@@ -48,12 +49,12 @@ pub(super) fn outcome<R: Response>(
 }
 
 /// A body that is not what it should be. The message tells where the fault is, never what stands there: it may be a token.
-fn unreadable<R: Response>(answer: &Answer, error: &serde_json::Error) -> Failure {
+fn unreadable(answer: &Answer, error: &serde_json::Error) -> Failure {
     let place = || format!("line {}, column {}", error.line(), error.column());
     let fault = match error.classify() {
         _ if answer.body.is_empty() => "is empty".to_owned(),
         Category::Eof => format!("ends too early ({})", place()),
-        Category::Data => match R::fault_in(&answer.body) {
+        Category::Data => match path_to(&answer.body, error.line(), error.column()) {
             Some(path) => format!("has a value of the wrong type at {path}"),
             None => "is not a JSON object".to_owned(),
         },

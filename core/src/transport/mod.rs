@@ -6,6 +6,7 @@ mod decode;
 mod dpop;
 mod encode;
 mod failure;
+mod place;
 mod redaction;
 mod retry;
 mod send;
