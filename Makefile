@@ -1,6 +1,6 @@
 # `make` alone lists the commands.
 .DEFAULT_GOAL := help
-.PHONY: help demo test docs soak surface
+.PHONY: help demo test bench docs soak surface
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -10,6 +10,9 @@ demo: ## build, start the local server and run the quick start and an OAuth flow
 
 test: ## everything that CI runs
 	@tests/all.sh
+
+bench: ## measure the release packages beside others; QUICK=1 for a first look
+	@bench/run.sh
 
 docs: ## build the documentation site
 	@tests/docs.sh build

@@ -67,7 +67,7 @@ case ${1:-all} in
     step 'tools'
     tools
     step 'biome: format and lint'
-    tests/node/node_modules/.bin/biome ci --error-on-warnings bindings-node examples local-server/npm tests/node
+    tests/node/node_modules/.bin/biome ci --error-on-warnings bench bindings-node examples local-server/npm tests/node
     step 'tsc --strict: node16 and bundler, TypeScript 7 and 5'
     for project in tsconfig.json tsconfig.bundler.json; do
       tests/node/node_modules/.bin/tsc -p "tests/node/types/$project"

@@ -12,7 +12,7 @@ CARGO_TARGET_DIR=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 export CARGO_TARGET_DIR
 requirements=bindings-python/requirements-dev.txt
 environment=$PWD/.cache/python
-sources=(bindings-python/python bindings-python/tests tests/python tests/docs examples)
+sources=(bindings-python/python bindings-python/tests tests/python tests/docs examples bench)
 
 say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
 
