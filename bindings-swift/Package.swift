@@ -77,5 +77,6 @@ let package = Package(
 // Only where the pages have been made (tests/swift.sh), since a package that depends on this one has no use for them.
 if environment["AUTHLETE_DOCUMENTATION"] != nil {
     package.targets.append(
-        .executableTarget(name: "documentation", dependencies: ["AuthleteSDK"], path: "Tests/Documentation"))
+        .executableTarget(
+            name: "documentation", dependencies: ["AuthleteSDK", "AuthleteTesting"], path: "Tests/Documentation"))
 }
