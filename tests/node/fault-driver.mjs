@@ -7,7 +7,17 @@ import { renditions } from './compare.mjs';
 import { parse } from './programs.mjs';
 import { call, optionsFromWire, responseToWire } from './wire.mjs';
 
-const ATTRIBUTES = ['statusCode', 'resultCode', 'resultMessage', 'action', 'body', 'retryAfter', 'limit', 'retryable', 'attempts'];
+const ATTRIBUTES = [
+  'statusCode',
+  'resultCode',
+  'resultMessage',
+  'action',
+  'body',
+  'retryAfter',
+  'limit',
+  'retryable',
+  'attempts',
+];
 
 /** An error as the matrix compares it. */
 function errorToWire(error) {
