@@ -12,6 +12,7 @@ fn main() -> io::Result<()> {
         "bindings-node",
         "bindings-python",
         "bindings-swift",
+        "core",
         "local-server",
         "tests",
     ] {
