@@ -18,7 +18,7 @@ while let line = readLine() {
             limited = try limited.withOptions(timeout: .seconds(limit))
         }
         shown += renditions(limited)
-        let result = try await limited.invoke(ask["operation"]?.string ?? "", ask["request"] ?? [:])
+        let result = try await limited.invoke(ask["operation"]?.string ?? "", ask["request"] ?? [:]).result
         if let list = ask["count"]?.string {
             told["result"] = [list: .integer(Int64(result[list]?.array?.count ?? 0))]
         } else {
