@@ -62,6 +62,10 @@ lane() {
   say 'the fault matrix'
   cargo build --locked --quiet -p authlete-faults
   "$CARGO_TARGET_DIR/debug/authlete-faults" python blocking,asyncio python tests/python/fault_driver.py
+
+  say 'the local server under made-up requests'
+  tests/openapi.sh
+
   say 'the Python lane is done'
 }
 

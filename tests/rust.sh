@@ -14,7 +14,7 @@ cargo fmt --all --check
 # The bindings are linted in their own lanes: here they would switch on every language's features in core at once.
 step 'linter'
 plain=(-p authlete-sdk -p authlete-sdk-macros -p authlete-surface -p authlete-local -p authlete-case-server -p authlete-tests
-  -p authlete-faults -p axum-admin-example)
+  -p authlete-faults -p authlete-fuzz -p axum-admin-example)
 cargo clippy "${plain[@]}" -p authlete-bench --all-targets --locked -- -D warnings
 
 step 'dependencies'

@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::json;
 
 use crate::App;
+use crate::description;
 use crate::faults::Fault;
 use crate::fixture::Fixture;
 use crate::refusal::{Refusal, unpublished};
@@ -27,6 +28,7 @@ pub fn router() -> Router<Arc<App>> {
         .route("/_local/clock", post(clock))
         .route("/_local/faults", post(add_fault).delete(clear_faults))
         .route("/_local/requests", get(requests))
+        .route("/_local/openapi.json", get(openapi))
         .layer(from_fn(refuse_other_origins))
 }
 
@@ -94,6 +96,17 @@ async fn add_fault(State(app): State<Arc<App>>, body: Bytes) -> Result<Response,
 async fn clear_faults(State(app): State<Arc<App>>) -> StatusCode {
     app.faults.clear();
     StatusCode::NO_CONTENT
+}
+
+async fn openapi(State(app): State<Arc<App>>) -> Result<Response, Refusal> {
+    let services = app
+        .store
+        .read::<_, Refusal>(|records| Ok(records.service_ids()?))
+        .await?;
+    Ok(reply::json(
+        &description::openapi(Some(&app.base_url), &services),
+        false,
+    ))
 }
 
 async fn requests(State(app): State<Arc<App>>) -> Result<Response, Refusal> {

@@ -20,9 +20,12 @@ pub mod clock;
 mod connections;
 mod console;
 mod demo;
+mod description;
 mod dpop;
 mod faults;
 pub mod fixture;
+#[doc(hidden)]
+pub mod hostile;
 mod input;
 mod jose;
 mod journal;
@@ -46,6 +49,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 pub use crate::connections::Limits;
+pub use crate::description::openapi;
 pub use crate::fixture::{Ready, ReadyClient};
 pub use crate::options::{Arguments, Command, Options, TokenOptions};
 pub use crate::store::Database;

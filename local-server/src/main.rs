@@ -18,7 +18,14 @@ fn main() -> ExitCode {
         }
         Err(error) => return fail(&usage(&error), 2),
     };
-    let Command::Serve(options) = arguments.command;
+    let options = match arguments.command {
+        Command::Serve(options) => options,
+        Command::Openapi => {
+            // Whoever reads only the beginning is not told off.
+            let _ = writeln!(std::io::stdout(), "{:#}", authlete_local::openapi(None, &[]));
+            return ExitCode::SUCCESS;
+        }
+    };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&format!("cannot start threads ({error}); free some resources"), 1),

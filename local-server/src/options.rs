@@ -20,6 +20,8 @@ pub struct Arguments {
 }
 
 /// What the program does.
+// It is made once, so its size does not matter.
+#[allow(clippy::large_enum_variant)]
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serve the API until SIGTERM or SIGINT.
@@ -27,6 +29,9 @@ pub enum Command {
     /// When the server is ready, the first line on standard output is one JSON object that says where it is, the credentials
     /// of its first service and the service's clients.
     Serve(Options),
+
+    /// Print an OpenAPI 3.1 description of the operations.
+    Openapi,
 }
 
 /// How the server runs.
