@@ -29,6 +29,6 @@ cd .cache
 "$environment/bin/schemathesis" --no-color run "$url/_local/openapi.json" \
   --header 'Authorization: Bearer anything' --phases coverage,fuzzing --max-examples "${OPENAPI_EXAMPLES:-5}" \
   --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance \
-  --generation-deterministic --generation-database none
+  --generation-deterministic
 exec {server[1]}>&-
 wait "$server_PID"
