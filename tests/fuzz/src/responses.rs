@@ -36,16 +36,11 @@ macro_rules! list_decoders {
 authlete_sdk::operations!(list_decoders);
 
 fn decode<R: Response + Serialize + PartialEq + std::fmt::Debug>(body: &[u8]) {
-    match R::from_body(body) {
-        Ok(response) => {
-            assert!(!format!("{response:?}").is_empty());
-            let encoded = serde_json::to_vec(&response).expect("a response can be written");
-            let again = R::from_body(&encoded).expect("what was written can be read");
-            assert_eq!(again, response);
-        }
-        Err(_) => {
-            R::fault_in(body);
-        }
+    if let Ok(response) = R::from_body(body) {
+        assert!(!format!("{response:?}").is_empty());
+        let encoded = serde_json::to_vec(&response).expect("a response can be written");
+        let again = R::from_body(&encoded).expect("what was written can be read");
+        assert_eq!(again, response);
     }
 }
 
@@ -66,7 +61,7 @@ pub fn error_decoding(data: &[u8]) {
         .collect();
     let body = parts.next().unwrap_or_default();
     let status = 200 + u16::from_be_bytes([*high, *low]) % 400;
-    let has_body = ![204, 205, 304].contains(&status);
+    let has_body = ![204, 304].contains(&status);
 
     let mut reply = format!("HTTP/1.1 {status} X\r\nretry-after: {retry_after}\r\n").into_bytes();
     if has_body {
