@@ -128,13 +128,14 @@ def test_the_server_ends_when_the_test_crashes() -> None:
 import os
 from authlete_sdk.testing import LocalServer
 
-print(LocalServer().start().base_url, flush=True)
+server = LocalServer().start()
+print(server.base_url, server.service_id, flush=True)
 os._exit(9)
 """
     crashed = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
     assert crashed.returncode == 9
-    base_url = crashed.stdout.strip()
-    gone = AuthleteClient(base_url=base_url, service_id="1", access_token="x", max_retries=0, timeout=30)
+    base_url, service_id = crashed.stdout.split()
+    gone = AuthleteClient(base_url=base_url, service_id=service_id, access_token="x", max_retries=0, timeout=30)
 
     # The server notices at once, but there may be a moment in which it still answers.
     def list_until_it_fails() -> None:
