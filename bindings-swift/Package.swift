@@ -61,6 +61,9 @@ let package = Package(
         .executableTarget(name: "quickstart", dependencies: ["AuthleteSDK"], path: "Examples/Quickstart"),
         .executableTarget(name: "flow", dependencies: ["AuthleteSDK"], path: "Examples/Flow"),
         .target(name: "AuthorizedApps", dependencies: ["AuthleteSDK"], path: "Examples/AuthorizedApps"),
+        .target(name: "AdminTool", dependencies: ["AuthleteSDK"], path: "Examples/AdminTool/Tool"),
+        .executableTarget(
+            name: "admin-tool", dependencies: ["AdminTool", "AuthleteSDK"], path: "Examples/AdminTool/Main"),
         // Its other files are those of the tests: a program of its own is what the fault matrix can watch.
         .executableTarget(
             name: "fault-driver",
@@ -69,7 +72,7 @@ let package = Package(
         ),
         .testTarget(
             name: "AuthleteSDKTests",
-            dependencies: ["AuthleteSDK", "AuthleteBindings", "AuthleteTesting", "AuthorizedApps"]
+            dependencies: ["AuthleteSDK", "AuthleteBindings", "AuthleteTesting", "AuthorizedApps", "AdminTool"]
         ),
     ]
 )
