@@ -213,8 +213,12 @@ pub struct PublicKey(Jwk);
 impl PublicKey {
     /// The key of a JWK.
     pub fn from_jwk(jwk: &Map<String, Value>) -> Option<Self> {
-        if jwk.get("kty").and_then(Value::as_str) == Some("oct") {
-            return None;
+        let text = |member| jwk.get(member).and_then(Value::as_str);
+        match text("kty") {
+            Some("oct") => return None,
+            // The library takes 32 bytes of such a key without looking how many there are (RFC 8037 section 2).
+            Some("OKP") if text("x").and_then(decode).is_none_or(|x| x.len() != 32) => return None,
+            _ => {}
         }
         serde_json::from_value(Value::Object(jwk.clone())).ok().map(Self)
     }

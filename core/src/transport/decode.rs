@@ -83,7 +83,7 @@ fn declined<R: Response>(answer: &Answer, response: &R, action: &str, redaction:
     };
     failure(
         kind,
-        &format!("the API answered {action}"),
+        &format!("the API answered {}", in_one_line(action)),
         answer,
         response.result_code(),
         response.result_message(),
@@ -152,7 +152,7 @@ fn failure(
     let result_message = result_message.map(|message| redaction.apply(message));
     let mut message = what.to_owned();
     if let Some(code) = result_code {
-        message.push_str(&format!(" ({code})"));
+        message.push_str(&format!(" ({})", in_one_line(code)));
     }
     if let Some(text) = &result_message {
         message.push_str(&format!(": {}", in_one_line(text)));
