@@ -64,6 +64,10 @@ async fn main() -> Outcome<()> {
 
     let reissue = IdTokenReissueRequest::new(&access_token, refresh_token);
     let reissued = client.token_management().reissue_id_token(&reissue).await?;
+    say(
+        "token_management.reissue_id_token",
+        &format!("{}: an ID token of the same login, without nonce", reissued.action),
+    );
     let second = verified(&client, &app, &reissued.id_token.ok_or("no ID token came")?).await?;
     for name in ["iss", "sub", "auth_time"] {
         expect(second[name] == first[name], "it is about the same login")?;
@@ -72,10 +76,6 @@ async fn main() -> Outcome<()> {
         first["nonce"].is_string() && second["nonce"].is_null(),
         "the nonce was of the first request only",
     )?;
-    say(
-        "token_management.reissue_id_token",
-        &format!("{}: an ID token of the same login, without nonce", reissued.action),
-    );
     end(&client, &app, &access_token).await
 }
 

@@ -55,12 +55,12 @@ const { accessToken, refreshToken } = refreshed;
 say('tokens.processRequest', `${refreshed.action}: token ${short(accessToken)}, no ID token yet`);
 
 const reissued = await client.tokenManagement.reissueIdToken({ accessToken, refreshToken });
+say('tokenManagement.reissueIdToken', `${reissued.action}: an ID token of the same login, without nonce`);
 const second = await verified(reissued.idToken);
 for (const name of ['iss', 'sub', 'auth_time']) {
   assert.equal(second[name], first[name], 'it is about the same login');
 }
 assert.ok('nonce' in first && !('nonce' in second), 'the nonce was of the first request only');
-say('tokenManagement.reissueIdToken', `${reissued.action}: an ID token of the same login, without nonce`);
 
 // The token is used, revoked, and gone.
 const used = await client.introspection.processRequest({ token: accessToken, scopes: ['profile'] });

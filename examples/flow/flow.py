@@ -49,10 +49,10 @@ def main() -> None:
         reissued = client.token_management.reissue_id_token(
             access_token=refreshed.access_token or "", refresh_token=refreshed.refresh_token or ""
         )
+        say("token_management.reissue_id_token", f"{reissued.action}: an ID token of the same login, without nonce")
         second = verified(client, reissued.id_token)
         ensure("it is about the same login", [second[name] for name in LOGIN] == [first[name] for name in LOGIN])
         ensure("the nonce was of the first request only", "nonce" in first and "nonce" not in second)
-        say("token_management.reissue_id_token", f"{reissued.action}: an ID token of the same login, without nonce")
 
         end(client, refreshed.access_token or "")
 

@@ -44,11 +44,11 @@ func play() async throws {
     let accessToken = refreshed.accessToken ?? ""
     let reissued = try await client.tokenManagement.reissueIdToken(
         .init(accessToken: accessToken, refreshToken: refreshed.refreshToken ?? ""))
+    say("tokenManagement.reissueIdToken", "\(reissued.action): an ID token of the same login, without nonce")
     let second = try await verified(client, app, reissued.idToken)
     let isOfTheSameLogin = (first.iss, first.sub, first.auth_time) == (second.iss, second.sub, second.auth_time)
     try expect(isOfTheSameLogin, "it is about the same login")
     try expect(first.nonce != nil && second.nonce == nil, "the nonce was of the first request only")
-    say("tokenManagement.reissueIdToken", "\(reissued.action): an ID token of the same login, without nonce")
 
     try await end(client, app, accessToken)
 }
