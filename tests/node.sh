@@ -76,7 +76,7 @@ case ${1:-all} in
     step 'browser'
     browser
     step 'tests'
-    node --test bindings-node/test/*.test.mjs tests/node/*.test.mjs
+    node --test --test-timeout=600000 bindings-node/test/*.test.mjs tests/node/*.test.mjs
     step 'fault matrix'
     cargo build --quiet -p authlete-faults
     "${CARGO_TARGET_DIR:-target}/debug/authlete-faults" node promises node tests/node/fault-driver.mjs

@@ -106,7 +106,12 @@ impl SigningKey {
                     (Ok(p), Ok(q)) => vec![p, q],
                     _ => Vec::new(),
                 };
-                let key = RsaPrivateKey::from_components(number("n")?, number("e")?, number("d")?, primes)
+                let (modulus, exponent, private_exponent) = (number("n")?, number("e")?, number("d")?);
+                // The library looks for primes that are not given without expecting a zero.
+                if [&modulus, &exponent, &private_exponent].contains(&&BigUint::default()) {
+                    return Err(NoUsableKey);
+                }
+                let key = RsaPrivateKey::from_components(modulus, exponent, private_exponent, primes)
                     .map_err(|_| NoUsableKey)?;
                 let der = key.to_pkcs1_der().map_err(|_| NoUsableKey)?;
                 EncodingKey::from_rsa_der(der.as_bytes())

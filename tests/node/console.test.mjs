@@ -278,7 +278,8 @@ describe('the console', { skip }, () => {
         await visit({}, async (page, context, complaints) => {
           await page.goto(site);
           const framed = page.frames().find((frame) => frame.parentFrame());
-          assert.equal(await framed.getByRole('heading').count(), 0, 'no frame shows the console');
+          // What the browser shows in place of a page that may not be framed cannot be looked into, only named.
+          assert.match(framed.url(), /^chrome-error:/, 'no frame shows the console');
           const read = (mode) =>
             page.evaluate(
               ([url, mode]) =>
@@ -293,9 +294,12 @@ describe('the console', { skip }, () => {
             const tab = await context.newPage();
             await tab.goto(site);
             const answered = tab.waitForResponse((response) => response.request().method() === 'POST');
-            await tab.evaluate((index) => document.forms[index].submit(), form);
+            // Once the call has returned: the page that it runs in goes away with it.
+            await tab.evaluate((index) => void setTimeout(() => document.forms[index].submit()), form);
             const response = await answered;
             assert.equal(response.status(), 403, response.url());
+            // Chromium may never close a page that is about to show an answer.
+            await tab.waitForURL(response.url());
             await tab.close();
           }
           // The attacker's page has complaints of its own.
