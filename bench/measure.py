@@ -64,7 +64,7 @@ SCENES = [
     Scene("create over TLS, 20 ms away", "delayed", "create", many=False),
 ]
 
-OURS = ["Rust SDK", "Python SDK", "Python SDK, asyncio", "Node SDK"]
+OURS = ["Rust SDK", "Python SDK", "Python SDK, asyncio", "Node SDK", "Swift SDK"]
 
 
 class Process:
@@ -199,7 +199,7 @@ def clients(arguments: argparse.Namespace) -> list[Client]:
     def in_node(name: str, client: str, *, ours: bool = False) -> Client:
         return Client(name, [node, str(HERE / "clients/client.mjs"), client], 64, ours)
 
-    return [
+    listed = [
         in_rust("Rust SDK", "sdk", ours=True),
         in_rust("hyper", "hyper"),
         in_rust("hyper, HTTP/2", "hyper-http2"),
@@ -217,6 +217,9 @@ def clients(arguments: argparse.Namespace) -> list[Client]:
         in_node("fetch", "fetch"),
         in_node("@authlete/typescript-sdk 0.0.3-beta", "typescript-sdk"),
     ]
+    if arguments.swift:
+        listed.append(Client("Swift SDK", [*arguments.swift], 64, ours=True))
+    return listed
 
 
 def growth(bench: Bench, processes: dict[str, Process]) -> dict[str, Any]:
@@ -265,6 +268,13 @@ def memory(bench: Bench) -> dict[str, Any]:
         result[client.name] = {"after_1000_mb": held[0], "after_20000_mb": held[-1]}
         process.end()
     return result
+
+
+def local_server(arguments: argparse.Namespace) -> list[dict[str, float]]:
+    """Measure how fast the local server is with few and with many tokens stored."""
+    sizes = ["1000", "100000"] if arguments.quick else ["1000", "100000", "1000000"]
+    printed = subprocess.run([arguments.scale, *sizes], check=True, capture_output=True, text=True).stdout
+    return [json.loads(line) for line in printed.splitlines()]
 
 
 IMPORTS = {
@@ -351,6 +361,8 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--program", required=True, type=os.path.abspath)
     parser.add_argument("--python", required=True, type=os.path.abspath)
+    parser.add_argument("--swift", nargs="+", help="the command of the client in Swift, where there is one")
+    parser.add_argument("--scale", required=True, type=os.path.abspath, help="the program that measures the local server")
     parser.add_argument("--cache", required=True, type=os.path.abspath)
     parser.add_argument("--sizes", required=True)
     parser.add_argument("--output", required=True)
@@ -388,6 +400,8 @@ def main() -> None:
         process.end()
     say("memory")
     results["memory"] = memory(bench)
+    say("the local server")
+    results["server"] = local_server(arguments)
     say("imports")
     results["imports"] = imports(bench, arguments)
     results["sizes"] = json.loads(pathlib.Path(arguments.sizes).read_text())

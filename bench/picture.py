@@ -13,6 +13,7 @@ COLOURS = {
     "Python SDK": "#2b6cb0",
     "Python SDK, asyncio": "#63a4e0",
     "Node SDK": "#3c873a",
+    "Swift SDK": "#f05138",
 }
 
 

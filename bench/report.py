@@ -15,7 +15,7 @@ ONE, MANY, LIST = "create", "create, many at once", "list of 100"
 TLS, TLS_MANY, HTTP2 = "create over TLS", "create over TLS, many at once", "create over HTTP/2, many at once"
 AWAY = "create over TLS, 20 ms away"
 AUTHLETE, TYPESCRIPT = "authlete 1.3.0 (PyPI)", "@authlete/typescript-sdk 0.0.3-beta"
-OURS = ("Rust SDK", "Python SDK", "Python SDK, asyncio", "Node SDK")
+OURS = ("Rust SDK", "Python SDK", "Python SDK, asyncio", "Node SDK", "Swift SDK")
 
 
 @dataclass
@@ -113,8 +113,7 @@ class Results:
                 "Node, one at a time: CPU of the TypeScript SDK", 0.1, self.ratio(ONE, "Node SDK", TYPESCRIPT), " ×"
             ),
             Target("Node, 64 at once: CPU of the TypeScript SDK", 0.1, self.ratio(MANY, "Node SDK", TYPESCRIPT), " ×"),
-            # There is no client in Swift yet.
-            Target("Swift, one at a time: CPU of hyper", 3, None, " ×"),
+            Target("Swift, one at a time: CPU of hyper", 3, self.ratio(ONE, "Swift SDK", "hyper"), " ×"),
             Target("Python, list of 100: CPU of http.client", 1, self.ratio(LIST, "Python SDK", "http.client"), " ×"),
             Target("Node, list of 100: CPU of undici", 1, self.ratio(LIST, "Node SDK", "undici"), " ×"),
         ]
@@ -130,7 +129,18 @@ class Results:
             Target("npm package of one platform, compressed", 4, sizes["npm_mb"], " MB"),
         ]
         memory = "memory from 1,000 to 20,000 calls"
-        return targets + [Target(f"{client}: {memory}", 2, self.growth_of_memory(client), " MB") for client in OURS]
+        targets += [Target(f"{client}: {memory}", 2, self.growth_of_memory(client), " MB") for client in OURS]
+        creates, lists = self.with_a_million("createsPerSecond"), self.with_a_million("userListP50Ms")
+        return [
+            *targets,
+            Target("local server, 1,000,000 tokens: creates/s of that at 1,000", 0.8, creates, " ×", at_least=True),
+            Target("local server, 1,000,000 tokens: a user's list, p50 of that at 1,000", 2, lists, " ×"),
+        ]
+
+    def with_a_million(self, key: str) -> float | None:
+        """Compare the local server with a million tokens stored to itself with a thousand."""
+        by_size = {step["tokens"]: step for step in self.measured["server"]}
+        return by_size[1_000_000][key] / by_size[1_000][key] if 1_000_000 in by_size else None
 
     def table(self) -> list[list[str]]:
         """Give a row a client."""
@@ -176,6 +186,15 @@ class Results:
                 shown = ", ".join(f"{count:,}: {figure(step['cpu_us'])}" for count, step in steps)
                 rows.append([what, client, shown])
         return [["what grows", "client", "steps"], *rows]
+
+    def server(self) -> list[list[str]]:
+        """Give a row for every number of tokens that the local server held."""
+        rows = [["tokens stored", "creates/s", "a user's list: p50 ms", "first page", "middle page", "last page", "MB"]]
+        for step in self.measured["server"]:
+            keys = ("createsPerSecond", "userListP50Ms", "firstPageP50Ms", "middlePageP50Ms", "lastPageP50Ms")
+            shown = [figure(step[key]) for key in keys]
+            rows.append([f"{step['tokens']:,}", *shown, figure(step["databaseBytes"] / 1e6)])
+        return rows
 
     def imports(self) -> list[list[str]]:
         """Give a row for everything that is loaded."""
@@ -240,6 +259,9 @@ def page(results: Results) -> str:
         markdown(results.table()),
         "### Growth",
         markdown(results.growth()),
+        "### The local server",
+        "64 callers create tokens; one lists, in turn, a user's tokens and pages of all tokens.",
+        markdown(results.server()),
         "### Loading",
         markdown(results.imports()),
         "### Sizes",
@@ -273,6 +295,7 @@ def main() -> None:
     print(machine(measured), end="\n\n")
     print(aligned(results.table()), end="\n\n")
     print(aligned(results.growth()), end="\n\n")
+    print(aligned(results.server()), end="\n\n")
     print(aligned([["target", "limit", "measured", ""], *(list(target.words()) for target in targets)]), end="\n\n")
     missed = sum(target.verdict == "MISS" for target in targets)
     print(f"{len(targets)} targets, {missed} missed")

@@ -44,6 +44,17 @@ node_package() {
   npm install --prefix "$clients" --no-save --no-package-lock --no-audit --no-fund --silent "$cache"/npm/*.tgz
 }
 
+# Swift is measured where there is a toolchain.
+swift_package() {
+  swift=()
+  if tests/swift.sh available; then
+    tests/swift.sh build-bench >"$cache/swift.log" 2>&1 || { tail -n 40 "$cache/swift.log" >&2; exit 1; }
+    swift=(--swift tests/swift.sh bench)
+  else
+    echo '*** Swift is not measured: there is no toolchain, and none can be made here ***' >&2
+  fi
+}
+
 sizes() {
   local modules=$clients/node_modules packages platform
   packages=$("$cache/python/bin/python" -c 'import sysconfig; print(sysconfig.get_path("platlib"))')
@@ -61,16 +72,19 @@ JSON
 mkdir -p "$cache"
 say 'what to compare with'
 prepare
-say 'the measuring program, release'
+say 'the measuring programs, release'
 cargo build --release --locked --quiet -p authlete-bench
+cargo build --release --locked --quiet -p authlete-local --example scale
 say 'the Python package, release'
 python_package
 say 'the Node package, release'
 node_package
+say 'the Swift package, release'
+swift_package
 say 'measuring'
 sizes >"$cache/sizes.json"
 "$cache/python/bin/python" bench/measure.py ${QUICK:+--quick} --program "$CARGO_TARGET_DIR/release/authlete-bench" \
   --python "$cache/python/bin/python" --cache "$cache" --sizes "$cache/sizes.json" \
-  --output "$cache/measured.json"
+  --scale "$CARGO_TARGET_DIR/release/examples/scale" "${swift[@]}" --output "$cache/measured.json"
 say 'the results'
 "$cache/python/bin/python" bench/report.py "$cache/measured.json" docs/performance.md

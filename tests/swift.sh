@@ -6,6 +6,8 @@
 #     tests/swift.sh build        what the quick start needs
 #     tests/swift.sh quickstart   plays the quick start against AUTHLETE_BASE_URL
 #     tests/swift.sh flow         plays an OAuth flow against it
+#     tests/swift.sh build-bench  what `make bench` measures, release
+#     tests/swift.sh bench        does what the lines on its input say
 #
 # It uses the Swift 6 toolchain on the PATH. Where there is none, it runs Swift in a Debian 13 root that it builds once in
 # .cache/swift-root, which takes Debian and root. Where that cannot be either, it says so; with CI=true that is a failure.
@@ -30,7 +32,7 @@ with_swift() {
   if toolchain_on_path; then
     "$@"
   else
-    PASS_ENVIRONMENT="${!AUTHLETE_*}" MOUNT=$target "$package/scripts/swift-in-debian.sh" "$@"
+    PASS_ENVIRONMENT="${!AUTHLETE_*} ${!BENCH_*}" MOUNT=$target "$package/scripts/swift-in-debian.sh" "$@"
   fi
 }
 # What goes in front of a program that another one starts.
@@ -41,6 +43,10 @@ swift_package() {
   local command=$1
   shift
   with_swift swift "$command" --package-path "$package" --scratch-path "$cache/swift-build" "$@"
+}
+bench_package() {
+  AUTHLETE_LIBRARY_PATH=$cache/swift-library-release with_swift swift build --package-path bench/clients/swift \
+    --scratch-path "$cache/swift-build-bench" -c release "$@"
 }
 say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
 
@@ -101,7 +107,7 @@ lane() {
   say 'swift format'
   local sources=()
   while IFS= read -r -d '' source; do sources+=("$source"); done < <(
-    find "$package/Package.swift" "$package"/{Sources,Examples,Tests} -name '*.swift' \
+    find "$package/Package.swift" "$package"/{Sources,Examples,Tests} bench/clients/swift -name '*.swift' \
       ! -path '*/AuthleteBindings/Models.swift' ! -path '*/AuthleteBindings/Operations.swift' \
       ! -path '*/Documentation/Pages.swift' -print0)
   with_swift swift format lint --strict --configuration "$package/.swift-format" "${sources[@]}"
@@ -138,6 +144,14 @@ case ${1:-lane} in
     swift_package build --product quickstart
     swift_package build --product flow
     ;;
+  build-bench)
+    cargo build --release --locked --quiet -p authlete-swift
+    mkdir -p "$cache/swift-library-release"
+    cp "$target/release/libauthlete_swift.a" "$cache/swift-library-release/"
+    rm -f "$cache"/swift-build-bench/*/release/bench-client
+    bench_package
+    ;;
+  bench) with_swift "$(bench_package --show-bin-path | tail -n 1)/bench-client" ;;
   quickstart | flow) with_swift "$(swift_package build --show-bin-path | tail -n 1)/$1" ;;
   lane)
     if available; then
@@ -148,7 +162,7 @@ case ${1:-lane} in
     fi
     ;;
   *)
-    sed -n '3,8s/^# \{0,1\}//p' "$0" >&2
+    sed -n '3,10s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac
