@@ -94,4 +94,9 @@ function isPresent(value) {
   return Object.keys(value).length > 0;
 }
 
-module.exports = { Model, Result, httpAnswer };
+/** The instant that so many milliseconds after the epoch are. */
+function instant(milliseconds) {
+  return milliseconds === undefined ? undefined : new Date(milliseconds);
+}
+
+module.exports = { Model, Result, httpAnswer, instant };

@@ -2,10 +2,10 @@
 
 // Written by `cargo run -p authlete-surface`; not to be edited.
 
-const { Model, Result, httpAnswer } = require('./model.js');
+const { Model, Result, httpAnswer, instant } = require('./model.js');
 
 class Property extends Model {
-  constructor(key, value, hidden, extra) {
+  constructor(key, value, hidden, extra = {}) {
     super();
     this.key = key;
     this.value = value;
@@ -15,7 +15,7 @@ class Property extends Model {
 }
 
 class AuthorizationDetails extends Model {
-  constructor(elements, extra) {
+  constructor(elements = [], extra = {}) {
     super();
     this.elements = elements;
     this.extra = extra;
@@ -23,7 +23,7 @@ class AuthorizationDetails extends Model {
 }
 
 class AuthorizationDetailsElement extends Model {
-  constructor(type, locations, actions, dataTypes, identifier, privileges, otherFields, extra) {
+  constructor(type, locations = [], actions = [], dataTypes = [], identifier, privileges = [], otherFields, extra = {}) {
     super();
     this.type = type;
     this.locations = locations;
@@ -39,7 +39,7 @@ class AuthorizationDetailsElement extends Model {
 class TokenCreateResponse extends Result {
   static secrets = ['accessToken', 'jwtAccessToken', 'refreshToken'];
 
-  constructor(resultCode, resultMessage, action, accessToken, jwtAccessToken, refreshToken, clientId, clientIdentifier, subject, scopes, refreshTokenScopes, grantType, tokenType, expiresIn, expiresAt, properties, authorizationDetails, forExternalAttachment, sessionId, tokenId, extra) {
+  constructor(resultCode, resultMessage, action, accessToken, jwtAccessToken, refreshToken, clientId, clientIdentifier, subject, scopes = [], refreshTokenScopes = [], grantType, tokenType, expiresIn, expiresAt, properties = [], authorizationDetails, forExternalAttachment, sessionId, tokenId, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -55,7 +55,7 @@ class TokenCreateResponse extends Result {
     this.grantType = grantType;
     this.tokenType = tokenType;
     this.expiresIn = expiresIn;
-    this.expiresAt = expiresAt;
+    this.expiresAt = instant(expiresAt);
     this.properties = properties;
     this.authorizationDetails = authorizationDetails;
     this.forExternalAttachment = forExternalAttachment;
@@ -66,7 +66,7 @@ class TokenCreateResponse extends Result {
 }
 
 class TokenListResponse extends Result {
-  constructor(start, end, totalCount, client, subject, accessTokens, extra) {
+  constructor(start, end, totalCount, client, subject, accessTokens = [], extra = {}) {
     super();
     this.start = start;
     this.end = end;
@@ -81,7 +81,7 @@ class TokenListResponse extends Result {
 class Client extends Model {
   static secrets = ['clientSecret'];
 
-  constructor(clientId, clientIdAlias, clientIdAliasEnabled, clientSecret, number, serviceNumber, developer, clientType, applicationType, clientSource, locked, createdAt, modifiedAt, clientName, clientNames, description, descriptions, logoUri, logoUris, clientUri, clientUris, policyUri, policyUris, tosUri, tosUris, contacts, organizationName, grantTypes, responseTypes, responseModes, redirectUris, authorizationDetailsTypes, pkceRequired, pkceS256Required, parRequired, defaultMaxAge, defaultAcrs, loginUri, authorizationSignAlg, authorizationEncryptionAlg, authorizationEncryptionEnc, requestObjectRequired, requestSignAlg, requestEncryptionAlg, requestEncryptionEnc, requestObjectEncryptionAlgMatchRequired, requestObjectEncryptionEncMatchRequired, frontChannelRequestObjectEncryptionRequired, requestUris, tokenAuthMethod, tokenAuthSignAlg, selfSignedCertificateKeyId, tlsClientAuthSubjectDn, tlsClientAuthSanDns, tlsClientAuthSanUri, tlsClientAuthSanIp, tlsClientAuthSanEmail, mtlsEndpointAliasesUsed, spiffeId, spiffeBundleEndpoint, jwks, jwksUri, signedJwksUri, tlsClientCertificateBoundAccessTokens, dpopRequired, singleAccessTokenPerSubject, inScopeForTokenMigration, extension, idTokenSignAlg, idTokenEncryptionAlg, idTokenEncryptionEnc, authTimeRequired, subjectType, sectorIdentifierUri, derivedSectorIdentifier, digestAlgorithm, userInfoSignAlg, userInfoEncryptionAlg, userInfoEncryptionEnc, bcDeliveryMode, bcNotificationEndpoint, bcRequestSignAlg, bcUserCodeRequired, backchannelLogoutUri, backchannelLogoutSessionRequired, rsRequestSigned, rsSignedRequestKeyId, fapiModes, haipVersion, dynamicallyRegistered, registrationAccessTokenHash, softwareId, softwareVersion, attributes, customMetadata, entityId, clientRegistrationTypes, automaticallyRegistered, explicitlyRegistered, trustAnchorId, trustChain, trustChainExpiresAt, trustChainUpdatedAt, discoveredByMetadataDocument, metadataDocumentLocation, metadataDocumentExpiresAt, metadataDocumentUpdatedAt, credentialOfferEndpoint, credentialResponseEncryptionRequired, extra) {
+  constructor(clientId, clientIdAlias, clientIdAliasEnabled, clientSecret, number, serviceNumber, developer, clientType, applicationType, clientSource, locked, createdAt, modifiedAt, clientName, clientNames = [], description, descriptions = [], logoUri, logoUris = [], clientUri, clientUris = [], policyUri, policyUris = [], tosUri, tosUris = [], contacts = [], organizationName, grantTypes = [], responseTypes = [], responseModes = [], redirectUris = [], authorizationDetailsTypes = [], pkceRequired, pkceS256Required, parRequired, defaultMaxAge, defaultAcrs = [], loginUri, authorizationSignAlg, authorizationEncryptionAlg, authorizationEncryptionEnc, requestObjectRequired, requestSignAlg, requestEncryptionAlg, requestEncryptionEnc, requestObjectEncryptionAlgMatchRequired, requestObjectEncryptionEncMatchRequired, frontChannelRequestObjectEncryptionRequired, requestUris = [], tokenAuthMethod, tokenAuthSignAlg, selfSignedCertificateKeyId, tlsClientAuthSubjectDn, tlsClientAuthSanDns, tlsClientAuthSanUri, tlsClientAuthSanIp, tlsClientAuthSanEmail, mtlsEndpointAliasesUsed, spiffeId, spiffeBundleEndpoint, jwks, jwksUri, signedJwksUri, tlsClientCertificateBoundAccessTokens, dpopRequired, singleAccessTokenPerSubject, inScopeForTokenMigration, extension, idTokenSignAlg, idTokenEncryptionAlg, idTokenEncryptionEnc, authTimeRequired, subjectType, sectorIdentifierUri, derivedSectorIdentifier, digestAlgorithm, userInfoSignAlg, userInfoEncryptionAlg, userInfoEncryptionEnc, bcDeliveryMode, bcNotificationEndpoint, bcRequestSignAlg, bcUserCodeRequired, backchannelLogoutUri, backchannelLogoutSessionRequired, rsRequestSigned, rsSignedRequestKeyId, fapiModes = [], haipVersion, dynamicallyRegistered, registrationAccessTokenHash, softwareId, softwareVersion, attributes = [], customMetadata, entityId, clientRegistrationTypes = [], automaticallyRegistered, explicitlyRegistered, trustAnchorId, trustChain = [], trustChainExpiresAt, trustChainUpdatedAt, discoveredByMetadataDocument, metadataDocumentLocation, metadataDocumentExpiresAt, metadataDocumentUpdatedAt, credentialOfferEndpoint, credentialResponseEncryptionRequired, extra = {}) {
     super();
     this.clientId = clientId;
     this.clientIdAlias = clientIdAlias;
@@ -94,8 +94,8 @@ class Client extends Model {
     this.applicationType = applicationType;
     this.clientSource = clientSource;
     this.locked = locked;
-    this.createdAt = createdAt;
-    this.modifiedAt = modifiedAt;
+    this.createdAt = instant(createdAt);
+    this.modifiedAt = instant(modifiedAt);
     this.clientName = clientName;
     this.clientNames = clientNames;
     this.description = description;
@@ -184,12 +184,12 @@ class Client extends Model {
     this.explicitlyRegistered = explicitlyRegistered;
     this.trustAnchorId = trustAnchorId;
     this.trustChain = trustChain;
-    this.trustChainExpiresAt = trustChainExpiresAt;
-    this.trustChainUpdatedAt = trustChainUpdatedAt;
+    this.trustChainExpiresAt = instant(trustChainExpiresAt);
+    this.trustChainUpdatedAt = instant(trustChainUpdatedAt);
     this.discoveredByMetadataDocument = discoveredByMetadataDocument;
     this.metadataDocumentLocation = metadataDocumentLocation;
-    this.metadataDocumentExpiresAt = metadataDocumentExpiresAt;
-    this.metadataDocumentUpdatedAt = metadataDocumentUpdatedAt;
+    this.metadataDocumentExpiresAt = instant(metadataDocumentExpiresAt);
+    this.metadataDocumentUpdatedAt = instant(metadataDocumentUpdatedAt);
     this.credentialOfferEndpoint = credentialOfferEndpoint;
     this.credentialResponseEncryptionRequired = credentialResponseEncryptionRequired;
     this.extra = extra;
@@ -197,7 +197,7 @@ class Client extends Model {
 }
 
 class TaggedValue extends Model {
-  constructor(tag, value, extra) {
+  constructor(tag, value, extra = {}) {
     super();
     this.tag = tag;
     this.value = value;
@@ -206,7 +206,7 @@ class TaggedValue extends Model {
 }
 
 class ClientExtension extends Model {
-  constructor(requestableScopesEnabled, requestableScopes, accessTokenDuration, refreshTokenDuration, idTokenDuration, tokenExchangePermitted, extra) {
+  constructor(requestableScopesEnabled, requestableScopes, accessTokenDuration, refreshTokenDuration, idTokenDuration, tokenExchangePermitted, extra = {}) {
     super();
     this.requestableScopesEnabled = requestableScopesEnabled;
     this.requestableScopes = requestableScopes;
@@ -219,7 +219,7 @@ class ClientExtension extends Model {
 }
 
 class Pair extends Model {
-  constructor(key, value, extra) {
+  constructor(key, value, extra = {}) {
     super();
     this.key = key;
     this.value = value;
@@ -228,14 +228,14 @@ class Pair extends Model {
 }
 
 class AccessToken extends Model {
-  constructor(accessTokenHash, accessTokenExpiresAt, refreshTokenHash, refreshTokenExpiresAt, createdAt, lastRefreshedAt, clientId, subject, grantType, scopes, refreshTokenScopes, properties, extra) {
+  constructor(accessTokenHash, accessTokenExpiresAt, refreshTokenHash, refreshTokenExpiresAt, createdAt, lastRefreshedAt, clientId, subject, grantType, scopes = [], refreshTokenScopes = [], properties = [], extra = {}) {
     super();
     this.accessTokenHash = accessTokenHash;
-    this.accessTokenExpiresAt = accessTokenExpiresAt;
+    this.accessTokenExpiresAt = instant(accessTokenExpiresAt);
     this.refreshTokenHash = refreshTokenHash;
-    this.refreshTokenExpiresAt = refreshTokenExpiresAt;
-    this.createdAt = createdAt;
-    this.lastRefreshedAt = lastRefreshedAt;
+    this.refreshTokenExpiresAt = instant(refreshTokenExpiresAt);
+    this.createdAt = instant(createdAt);
+    this.lastRefreshedAt = instant(lastRefreshedAt);
     this.clientId = clientId;
     this.subject = subject;
     this.grantType = grantType;
@@ -249,14 +249,14 @@ class AccessToken extends Model {
 class TokenUpdateResponse extends Result {
   static secrets = ['accessToken'];
 
-  constructor(resultCode, resultMessage, action, accessToken, accessTokenExpiresAt, refreshTokenExpiresAt, tokenType, scopes, properties, authorizationDetails, forExternalAttachment, tokenId, extra) {
+  constructor(resultCode, resultMessage, action, accessToken, accessTokenExpiresAt, refreshTokenExpiresAt, tokenType, scopes = [], properties = [], authorizationDetails, forExternalAttachment, tokenId, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
     this.action = action;
     this.accessToken = accessToken;
-    this.accessTokenExpiresAt = accessTokenExpiresAt;
-    this.refreshTokenExpiresAt = refreshTokenExpiresAt;
+    this.accessTokenExpiresAt = instant(accessTokenExpiresAt);
+    this.refreshTokenExpiresAt = instant(refreshTokenExpiresAt);
     this.tokenType = tokenType;
     this.scopes = scopes;
     this.properties = properties;
@@ -268,7 +268,7 @@ class TokenUpdateResponse extends Result {
 }
 
 class TokenRevokeResponse extends Result {
-  constructor(resultCode, resultMessage, count, extra) {
+  constructor(resultCode, resultMessage, count, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -280,7 +280,7 @@ class TokenRevokeResponse extends Result {
 class IdTokenReissueResponse extends Result {
   static secrets = ['responseContent', 'idToken'];
 
-  constructor(resultCode, resultMessage, action, responseContent, idToken, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, idToken, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -296,7 +296,7 @@ class IdTokenReissueResponse extends Result {
 }
 
 class ClientAuthorizationListResponse extends Result {
-  constructor(start, end, developer, subject, totalCount, clients, extra) {
+  constructor(start, end, developer, subject, totalCount, clients = [], extra = {}) {
     super();
     this.start = start;
     this.end = end;
@@ -309,7 +309,7 @@ class ClientAuthorizationListResponse extends Result {
 }
 
 class ClientAuthorizationUpdateResponse extends Result {
-  constructor(resultCode, resultMessage, extra) {
+  constructor(resultCode, resultMessage, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -318,7 +318,7 @@ class ClientAuthorizationUpdateResponse extends Result {
 }
 
 class ClientAuthorizationDeleteResponse extends Result {
-  constructor(resultCode, resultMessage, extra) {
+  constructor(resultCode, resultMessage, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -327,7 +327,7 @@ class ClientAuthorizationDeleteResponse extends Result {
 }
 
 class GrantedScopesGetResponse extends Result {
-  constructor(resultCode, resultMessage, serviceApiKey, clientId, subject, latestGrantedScopes, mergedGrantedScopes, modifiedAt, extra) {
+  constructor(resultCode, resultMessage, serviceApiKey, clientId, subject, latestGrantedScopes, mergedGrantedScopes, modifiedAt, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -336,13 +336,13 @@ class GrantedScopesGetResponse extends Result {
     this.subject = subject;
     this.latestGrantedScopes = latestGrantedScopes;
     this.mergedGrantedScopes = mergedGrantedScopes;
-    this.modifiedAt = modifiedAt;
+    this.modifiedAt = instant(modifiedAt);
     this.extra = extra;
   }
 }
 
 class GrantedScopesDeleteResponse extends Result {
-  constructor(resultCode, resultMessage, extra) {
+  constructor(resultCode, resultMessage, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -353,7 +353,7 @@ class GrantedScopesDeleteResponse extends Result {
 class AuthorizationResponse extends Result {
   static secrets = ['responseContent', 'ticket', 'requestObjectPayload'];
 
-  constructor(resultCode, resultMessage, action, responseContent, ticket, service, client, clientIdAliasUsed, clientEntityIdUsed, metadataDocumentUsed, scopes, dynamicScopes, authorizationDetails, resources, claims, claimsAtUserInfo, idTokenClaims, userInfoClaims, transformedClaims, requestedClaimsForTx, requestedVerifiedClaimsForTx, purpose, requestObjectPayload, prompts, lowestPrompt, display, subject, loginHint, maxAge, acrs, acrEssential, uiLocales, claimsLocales, gmAction, grantId, grant, grantSubject, nativeSsoRequested, credentialOfferInfo, issuableCredentials, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, ticket, service, client, clientIdAliasUsed, clientEntityIdUsed, metadataDocumentUsed, scopes = [], dynamicScopes = [], authorizationDetails, resources = [], claims = [], claimsAtUserInfo = [], idTokenClaims, userInfoClaims, transformedClaims, requestedClaimsForTx = [], requestedVerifiedClaimsForTx = [], purpose, requestObjectPayload, prompts = [], lowestPrompt, display, subject, loginHint, maxAge, acrs = [], acrEssential, uiLocales = [], claimsLocales = [], gmAction, grantId, grant, grantSubject, nativeSsoRequested, credentialOfferInfo, issuableCredentials, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -404,7 +404,7 @@ class AuthorizationResponse extends Result {
 }
 
 class Service extends Model {
-  constructor(apiKey, number, serviceName, clientIdAliasEnabled, extra) {
+  constructor(apiKey, number, serviceName, clientIdAliasEnabled, extra = {}) {
     super();
     this.apiKey = apiKey;
     this.number = number;
@@ -415,7 +415,7 @@ class Service extends Model {
 }
 
 class Scope extends Model {
-  constructor(name, defaultEntry, description, descriptions, attributes, extra) {
+  constructor(name, defaultEntry, description, descriptions = [], attributes = [], extra = {}) {
     super();
     this.name = name;
     this.defaultEntry = defaultEntry;
@@ -427,7 +427,7 @@ class Scope extends Model {
 }
 
 class DynamicScope extends Model {
-  constructor(name, value, extra) {
+  constructor(name, value, extra = {}) {
     super();
     this.name = name;
     this.value = value;
@@ -436,7 +436,7 @@ class DynamicScope extends Model {
 }
 
 class Grant extends Model {
-  constructor(scopes, claims, authorizationDetails, extra) {
+  constructor(scopes = [], claims = [], authorizationDetails, extra = {}) {
     super();
     this.scopes = scopes;
     this.claims = claims;
@@ -446,7 +446,7 @@ class Grant extends Model {
 }
 
 class GrantScope extends Model {
-  constructor(scope, resource, extra) {
+  constructor(scope, resource = [], extra = {}) {
     super();
     this.scope = scope;
     this.resource = resource;
@@ -457,7 +457,7 @@ class GrantScope extends Model {
 class CredentialOfferInfo extends Model {
   static secrets = ['identifier', 'credentialOffer', 'preAuthorizedCode', 'txCode'];
 
-  constructor(identifier, credentialOffer, credentialIssuer, credentialConfigurationIds, authorizationCodeGrantIncluded, issuerStateIncluded, issuerState, preAuthorizedCodeGrantIncluded, preAuthorizedCode, txCode, txCodeInputMode, txCodeDescription, subject, expiresAt, context, properties, jwtAtClaims, authTime, acr, extra) {
+  constructor(identifier, credentialOffer, credentialIssuer, credentialConfigurationIds = [], authorizationCodeGrantIncluded, issuerStateIncluded, issuerState, preAuthorizedCodeGrantIncluded, preAuthorizedCode, txCode, txCodeInputMode, txCodeDescription, subject, expiresAt, context, properties = [], jwtAtClaims, authTime, acr, extra = {}) {
     super();
     this.identifier = identifier;
     this.credentialOffer = credentialOffer;
@@ -472,7 +472,7 @@ class CredentialOfferInfo extends Model {
     this.txCodeInputMode = txCodeInputMode;
     this.txCodeDescription = txCodeDescription;
     this.subject = subject;
-    this.expiresAt = expiresAt;
+    this.expiresAt = instant(expiresAt);
     this.context = context;
     this.properties = properties;
     this.jwtAtClaims = jwtAtClaims;
@@ -485,7 +485,7 @@ class CredentialOfferInfo extends Model {
 class AuthorizationIssueResponse extends Result {
   static secrets = ['responseContent', 'authorizationCode', 'accessToken', 'jwtAccessToken', 'idToken'];
 
-  constructor(resultCode, resultMessage, action, responseContent, authorizationCode, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, idToken, consentedClaims, ticketInfo, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, authorizationCode, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, idToken, consentedClaims = [], ticketInfo, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -494,7 +494,7 @@ class AuthorizationIssueResponse extends Result {
     this.authorizationCode = authorizationCode;
     this.accessToken = accessToken;
     this.jwtAccessToken = jwtAccessToken;
-    this.accessTokenExpiresAt = accessTokenExpiresAt;
+    this.accessTokenExpiresAt = instant(accessTokenExpiresAt);
     this.accessTokenDuration = accessTokenDuration;
     this.idToken = idToken;
     this.consentedClaims = consentedClaims;
@@ -508,7 +508,7 @@ class AuthorizationIssueResponse extends Result {
 }
 
 class AuthorizationTicketInfo extends Model {
-  constructor(context, extra) {
+  constructor(context, extra = {}) {
     super();
     this.context = context;
     this.extra = extra;
@@ -518,7 +518,7 @@ class AuthorizationTicketInfo extends Model {
 class AuthorizationFailResponse extends Result {
   static secrets = ['responseContent'];
 
-  constructor(resultCode, resultMessage, action, responseContent, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -535,7 +535,7 @@ class AuthorizationFailResponse extends Result {
 class TokenResponse extends Result {
   static secrets = ['responseContent', 'accessToken', 'jwtAccessToken', 'refreshToken', 'idToken', 'password', 'ticket', 'subjectToken', 'actorToken', 'assertion', 'deviceSecret'];
 
-  constructor(resultCode, resultMessage, action, responseContent, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, refreshToken, refreshTokenExpiresAt, refreshTokenDuration, previousRefreshTokenUsed, idToken, grantType, subject, scopes, refreshTokenScopes, properties, authorizationDetails, resources, accessTokenResources, grantId, sessionId, requestedIdTokenClaims, additionalClaims, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAuthMethod, clientAttributes, serviceAttributes, username, password, ticket, audiences, requestedTokenType, subjectToken, subjectTokenType, subjectTokenInfo, actorToken, actorTokenType, actorTokenInfo, assertion, dpopNonce, attestationChallenge, deviceSecret, deviceSecretHash, cnonce, cnonceExpiresAt, cnonceDuration, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, refreshToken, refreshTokenExpiresAt, refreshTokenDuration, previousRefreshTokenUsed, idToken, grantType, subject, scopes = [], refreshTokenScopes = [], properties = [], authorizationDetails, resources = [], accessTokenResources = [], grantId, sessionId, requestedIdTokenClaims = [], additionalClaims, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAuthMethod, clientAttributes = [], serviceAttributes = [], username, password, ticket, audiences = [], requestedTokenType, subjectToken, subjectTokenType, subjectTokenInfo, actorToken, actorTokenType, actorTokenInfo, assertion, dpopNonce, attestationChallenge, deviceSecret, deviceSecretHash, cnonce, cnonceExpiresAt, cnonceDuration, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -543,10 +543,10 @@ class TokenResponse extends Result {
     this.responseContent = responseContent;
     this.accessToken = accessToken;
     this.jwtAccessToken = jwtAccessToken;
-    this.accessTokenExpiresAt = accessTokenExpiresAt;
+    this.accessTokenExpiresAt = instant(accessTokenExpiresAt);
     this.accessTokenDuration = accessTokenDuration;
     this.refreshToken = refreshToken;
-    this.refreshTokenExpiresAt = refreshTokenExpiresAt;
+    this.refreshTokenExpiresAt = instant(refreshTokenExpiresAt);
     this.refreshTokenDuration = refreshTokenDuration;
     this.previousRefreshTokenUsed = previousRefreshTokenUsed;
     this.idToken = idToken;
@@ -589,7 +589,7 @@ class TokenResponse extends Result {
     this.deviceSecret = deviceSecret;
     this.deviceSecretHash = deviceSecretHash;
     this.cnonce = cnonce;
-    this.cnonceExpiresAt = cnonceExpiresAt;
+    this.cnonceExpiresAt = instant(cnonceExpiresAt);
     this.cnonceDuration = cnonceDuration;
     this.extra = extra;
   }
@@ -600,7 +600,7 @@ class TokenResponse extends Result {
 }
 
 class TokenInfo extends Model {
-  constructor(clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, subject, scopes, expiresAt, properties, resources, authorizationDetails, metadataDocumentLocation, metadataDocumentUsed, extra) {
+  constructor(clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, subject, scopes = [], expiresAt, properties = [], resources = [], authorizationDetails, metadataDocumentLocation, metadataDocumentUsed, extra = {}) {
     super();
     this.clientId = clientId;
     this.clientIdAlias = clientIdAlias;
@@ -622,7 +622,7 @@ class TokenInfo extends Model {
 class TokenIssueResponse extends Result {
   static secrets = ['responseContent', 'accessToken', 'jwtAccessToken', 'refreshToken'];
 
-  constructor(resultCode, resultMessage, action, responseContent, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, refreshToken, refreshTokenExpiresAt, refreshTokenDuration, subject, scopes, refreshTokenScopes, properties, authorizationDetails, accessTokenResources, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes, serviceAttributes, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, refreshToken, refreshTokenExpiresAt, refreshTokenDuration, subject, scopes = [], refreshTokenScopes = [], properties = [], authorizationDetails, accessTokenResources = [], clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes = [], serviceAttributes = [], extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -630,10 +630,10 @@ class TokenIssueResponse extends Result {
     this.responseContent = responseContent;
     this.accessToken = accessToken;
     this.jwtAccessToken = jwtAccessToken;
-    this.accessTokenExpiresAt = accessTokenExpiresAt;
+    this.accessTokenExpiresAt = instant(accessTokenExpiresAt);
     this.accessTokenDuration = accessTokenDuration;
     this.refreshToken = refreshToken;
-    this.refreshTokenExpiresAt = refreshTokenExpiresAt;
+    this.refreshTokenExpiresAt = instant(refreshTokenExpiresAt);
     this.refreshTokenDuration = refreshTokenDuration;
     this.subject = subject;
     this.scopes = scopes;
@@ -661,7 +661,7 @@ class TokenIssueResponse extends Result {
 class TokenFailResponse extends Result {
   static secrets = ['responseContent'];
 
-  constructor(resultCode, resultMessage, action, responseContent, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -678,7 +678,7 @@ class TokenFailResponse extends Result {
 class IntrospectionResponse extends Result {
   static secrets = ['responseContent', 'certificateThumbprint'];
 
-  constructor(resultCode, resultMessage, action, responseContent, existent, usable, sufficient, refreshable, expiresAt, subject, scopes, scopeDetails, properties, authorizationDetails, resources, accessTokenResources, grantType, grantId, grant, consentedClaims, acr, authTime, certificateThumbprint, forExternalAttachment, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes, serviceAttributes, dpopNonce, responseSigningRequired, forCredentialIssuance, issuableCredentials, cnonce, cnonceExpiresAt, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, existent, usable, sufficient, refreshable, expiresAt, subject, scopes = [], scopeDetails = [], properties = [], authorizationDetails, resources = [], accessTokenResources = [], grantType, grantId, grant, consentedClaims = [], acr, authTime, certificateThumbprint, forExternalAttachment, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes = [], serviceAttributes = [], dpopNonce, responseSigningRequired, forCredentialIssuance, issuableCredentials, cnonce, cnonceExpiresAt, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -688,7 +688,7 @@ class IntrospectionResponse extends Result {
     this.usable = usable;
     this.sufficient = sufficient;
     this.refreshable = refreshable;
-    this.expiresAt = expiresAt;
+    this.expiresAt = instant(expiresAt);
     this.subject = subject;
     this.scopes = scopes;
     this.scopeDetails = scopeDetails;
@@ -718,7 +718,7 @@ class IntrospectionResponse extends Result {
     this.forCredentialIssuance = forCredentialIssuance;
     this.issuableCredentials = issuableCredentials;
     this.cnonce = cnonce;
-    this.cnonceExpiresAt = cnonceExpiresAt;
+    this.cnonceExpiresAt = instant(cnonceExpiresAt);
     this.extra = extra;
   }
 
@@ -730,7 +730,7 @@ class IntrospectionResponse extends Result {
 class StandardIntrospectionResponse extends Result {
   static secrets = ['responseContent'];
 
-  constructor(resultCode, resultMessage, action, responseContent, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -747,7 +747,7 @@ class StandardIntrospectionResponse extends Result {
 class RevocationResponse extends Result {
   static secrets = ['responseContent'];
 
-  constructor(resultCode, resultMessage, action, responseContent, attestationChallenge, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, attestationChallenge, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -765,7 +765,7 @@ class RevocationResponse extends Result {
 class UserinfoResponse extends Result {
   static secrets = ['responseContent', 'token'];
 
-  constructor(resultCode, resultMessage, action, responseContent, token, subject, scopes, properties, claims, consentedClaims, userInfoClaims, transformedClaims, requestedClaimsForTx, requestedVerifiedClaimsForTx, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes, serviceAttributes, dpopNonce, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, token, subject, scopes = [], properties = [], claims = [], consentedClaims = [], userInfoClaims, transformedClaims, requestedClaimsForTx = [], requestedVerifiedClaimsForTx = [], clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes = [], serviceAttributes = [], dpopNonce, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -802,7 +802,7 @@ class UserinfoResponse extends Result {
 class UserinfoIssueResponse extends Result {
   static secrets = ['responseContent'];
 
-  constructor(resultCode, resultMessage, action, responseContent, signature, signatureInput, contentDigest, extra) {
+  constructor(resultCode, resultMessage, action, responseContent, signature, signatureInput, contentDigest, extra = {}) {
     super();
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
@@ -822,7 +822,7 @@ class UserinfoIssueResponse extends Result {
 class JwksGetResponse extends Result {
   static secrets = ['keys'];
 
-  constructor(keys, extra) {
+  constructor(keys = [], extra = {}) {
     super();
     this.keys = keys;
     this.extra = extra;
@@ -830,7 +830,7 @@ class JwksGetResponse extends Result {
 }
 
 class ServiceConfigurationResponse extends Result {
-  constructor(issuer, authorization_endpoint, token_endpoint, userinfo_endpoint, jwks_uri, revocation_endpoint, introspection_endpoint, pushed_authorization_request_endpoint, device_authorization_endpoint, backchannel_authentication_endpoint, registration_endpoint, end_session_endpoint, scopes_supported, response_types_supported, response_modes_supported, grant_types_supported, token_endpoint_auth_methods_supported, code_challenge_methods_supported, id_token_signing_alg_values_supported, subject_types_supported, claims_supported, extra) {
+  constructor(issuer, authorization_endpoint, token_endpoint, userinfo_endpoint, jwks_uri, revocation_endpoint, introspection_endpoint, pushed_authorization_request_endpoint, device_authorization_endpoint, backchannel_authentication_endpoint, registration_endpoint, end_session_endpoint, scopes_supported = [], response_types_supported = [], response_modes_supported = [], grant_types_supported = [], token_endpoint_auth_methods_supported = [], code_challenge_methods_supported = [], id_token_signing_alg_values_supported = [], subject_types_supported = [], claims_supported = [], extra = {}) {
     super();
     this.issuer = issuer;
     this.authorization_endpoint = authorization_endpoint;

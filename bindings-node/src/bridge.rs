@@ -18,11 +18,11 @@ use crate::failure::{Failure, http_text};
 use crate::notice::Notice;
 use crate::operations::{Call, OPERATIONS, Operation, Outcome, SharedPages, next_page};
 use crate::options::options;
-use crate::runtime::runtime;
+use crate::runtime::{Wake, left, runtime};
 use crate::writing::{Class, Scope};
 
 /// Tells the JavaScript thread that calls have finished. It does not keep the process alive unless calls are under way.
-type Bell = ThreadsafeFunction<(), (), (), Status, false, true>;
+type Ring = ThreadsafeFunction<(), (), (), Status, false, true>;
 
 /// The addon's side of one JavaScript thread.
 #[napi]
@@ -33,10 +33,25 @@ pub struct Bridge {
     outstanding: usize,
 }
 
+/// What wakes the JavaScript thread.
+struct Bell(Mutex<Ring>);
+
+impl Bell {
+    fn ring(&self) -> MutexGuard<'_, Ring> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Wake for Bell {
+    fn wake(&self) {
+        self.ring().call((), ThreadsafeFunctionCallMode::NonBlocking);
+    }
+}
+
 /// What the JavaScript thread and the runtime share.
 struct Desk {
     state: Mutex<State>,
-    bell: Mutex<Bell>,
+    bell: Arc<Bell>,
     /// Whether anybody listens to what becomes of calls.
     watched: AtomicBool,
 }
@@ -61,11 +76,7 @@ impl Desk {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn bell(&self) -> MutexGuard<'_, Bell> {
-        self.bell.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Puts a finished call down, and rings unless the JavaScript thread knows already that there is something.
+    /// Puts a finished call down.
     fn finish(&self, id: u32, outcome: Outcome) {
         let mut state = self.state();
         if state.running.remove(&id).is_some() {
@@ -73,13 +84,12 @@ impl Desk {
         }
     }
 
+    /// Has the JavaScript thread told, unless it knows already that there is something.
     fn leave(&self, mut state: MutexGuard<'_, State>, letter: Letter) {
         state.finished.push(letter);
         let first = state.finished.len() == 1;
         drop(state);
-        if first {
-            self.bell().call((), ThreadsafeFunctionCallMode::NonBlocking);
-        }
+        left(first.then(|| -> Arc<dyn Wake> { self.bell.clone() }));
     }
 
     fn cancel_all(&self) {
@@ -116,7 +126,7 @@ impl Bridge {
             .build_callback(|_| Ok(()))?;
         let desk = Arc::new(Desk {
             state: Mutex::default(),
-            bell: Mutex::new(bell),
+            bell: Arc::new(Bell(Mutex::new(bell))),
             watched: AtomicBool::new(false),
         });
         // A worker thread may end while its calls are under way.
@@ -283,7 +293,7 @@ impl Bridge {
         drop(state);
         if self.outstanding == 0 {
             #[allow(deprecated)] // the only way to keep the process alive while, and only while, calls are under way
-            self.desk.bell().refer(env)?;
+            self.desk.bell.ring().refer(env)?;
         }
         self.outstanding += 1;
         ().into_unknown(env)
@@ -294,7 +304,7 @@ impl Bridge {
         self.outstanding -= calls.min(before);
         if before > 0 && self.outstanding == 0 {
             #[allow(deprecated)] // as above
-            self.desk.bell().unref(&env)?;
+            self.desk.bell.ring().unref(&env)?;
         }
         Ok(())
     }

@@ -120,6 +120,7 @@ impl<T: Serialize + wire::Response> Answer for Response<T> {
             scope,
             kind: T::KIND,
             list: false,
+            omit_empty: false,
         })?)
     }
 
@@ -138,6 +139,7 @@ impl<T: Serialize + Described + Send> Answer for Page<T> {
                 scope,
                 kind: T::KIND,
                 list: true,
+                omit_empty: false,
             })?),
         }
     }

@@ -1,7 +1,8 @@
 //! From the core's models to JavaScript values.
 //!
 //! A model becomes an instance of the class of its name in `models.js`, whose constructor takes the fields in their order, so
-//! that all instances have one shape. An instant becomes a `Date`; an identifier a number while that is exact, else a bigint.
+//! that all instances have one shape. It makes what costs less to make there: an instant's `Date` of its milliseconds, empty lists
+//! and the empty `extra` of what is undefined. An identifier becomes a number while that is exact, else a bigint.
 
 use std::collections::HashMap;
 use std::fmt::{self, Write as _};
@@ -55,6 +56,8 @@ pub struct Writer<'scope, 'env> {
     pub kind: Kind,
     /// Whether it is a list.
     pub list: bool,
+    /// Whether an empty list may be left undefined, for the class to make.
+    pub omit_empty: bool,
 }
 
 impl<'env> Writer<'_, 'env> {
@@ -62,11 +65,10 @@ impl<'env> Writer<'_, 'env> {
         Ok(value.into_unknown(self.scope.env)?)
     }
 
-    #[allow(clippy::cast_precision_loss)] // only where the caller made sure that there is none, or an instant is beyond any Date
+    #[allow(clippy::cast_precision_loss)] // only where there is none, or an instant is beyond any Date
     fn number(self, number: i64) -> Result<Unknown<'env>, WriteError> {
         let safe = (-LARGEST_SAFE_INTEGER..=LARGEST_SAFE_INTEGER).contains(&number);
         match self.kind {
-            Kind::Instant => Ok(self.scope.env.create_date(number as f64)?.to_unknown()),
             Kind::Id | Kind::Object | Kind::Anything if !safe => self.value(BigInt::from(number)),
             _ => self.value(number as f64),
         }
@@ -136,6 +138,10 @@ impl<'scope, 'env> Serializer for Writer<'scope, 'env> {
     }
 
     fn serialize_str(self, text: &str) -> Result<Self::Ok, WriteError> {
+        if text.is_ascii() {
+            // One byte a letter, which the engine takes over as it is.
+            return Ok(self.scope.env.create_string_latin1(text)?.to_unknown());
+        }
         self.value(text)
     }
 
@@ -183,10 +189,16 @@ impl<'scope, 'env> Serializer for Writer<'scope, 'env> {
     }
 
     fn serialize_seq(self, length: Option<usize>) -> Result<Self::SerializeSeq, WriteError> {
+        let omitted = self.omit_empty && length == Some(0);
         let length = length.and_then(|length| u32::try_from(length).ok()).unwrap_or(0);
+        let array = (!omitted).then(|| self.scope.env.create_array(length)).transpose()?;
         Ok(ListWriter {
-            array: self.scope.env.create_array(length)?,
-            element: Writer { list: false, ..self },
+            array,
+            element: Writer {
+                list: false,
+                omit_empty: false,
+                ..self
+            },
             next: 0,
         })
     }
@@ -217,10 +229,14 @@ impl<'scope, 'env> Serializer for Writer<'scope, 'env> {
             }),
             _ => None,
         };
+        let members = match model {
+            Some(_) => None,
+            None => Some(Object::new(self.scope.env)?),
+        };
         Ok(MembersWriter {
             scope: self.scope,
             model,
-            members: Object::new(self.scope.env)?,
+            members,
             key: String::new(),
         })
     }
@@ -242,7 +258,8 @@ impl<'scope, 'env> Serializer for Writer<'scope, 'env> {
 
 /// Writes the elements of a list.
 pub struct ListWriter<'scope, 'env> {
-    array: Array<'env>,
+    /// Nothing where the list is left undefined.
+    array: Option<Array<'env>>,
     element: Writer<'scope, 'env>,
     next: u32,
 }
@@ -252,14 +269,18 @@ impl<'env> SerializeSeq for ListWriter<'_, 'env> {
     type Error = WriteError;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), WriteError> {
-        let value = value.serialize(self.element)?;
-        self.array.set(self.next, value)?;
-        self.next += 1;
+        if let Some(array) = &mut self.array {
+            array.set(self.next, value.serialize(self.element)?)?;
+            self.next += 1;
+        }
         Ok(())
     }
 
     fn end(self) -> Result<Self::Ok, WriteError> {
-        Ok(self.array.to_unknown())
+        match self.array {
+            Some(array) => Ok(array.to_unknown()),
+            None => Ok(().into_unknown(self.element.scope.env)?),
+        }
     }
 }
 
@@ -267,8 +288,8 @@ impl<'env> SerializeSeq for ListWriter<'_, 'env> {
 pub struct MembersWriter<'scope, 'env> {
     scope: &'scope Scope<'scope, 'env>,
     model: Option<Instance>,
-    /// What is no field: the whole object where there is no model.
-    members: Object<'env>,
+    /// What is no field, once there is some: the whole object where there is no model.
+    members: Option<Object<'env>>,
     key: String,
 }
 
@@ -287,16 +308,12 @@ impl Instance {
 }
 
 impl<'env> MembersWriter<'_, 'env> {
-    /// Writes the fields before this position that were left out: a list as an empty one, all others as undefined.
+    /// Writes the fields before this position that were left out.
     fn fill_up(&mut self, position: usize) -> Result<(), WriteError> {
         let Some(instance) = &mut self.model else { return Ok(()) };
-        for field in &instance.model.fields[instance.values.len()..position] {
-            let absent = if field.list && !field.optional {
-                self.scope.env.create_array(0)?.to_unknown()
-            } else {
-                ().into_unknown(self.scope.env)?
-            };
-            instance.values.push(absent.raw());
+        if instance.values.len() < position {
+            let undefined = ().into_unknown(self.scope.env)?.raw();
+            instance.values.resize(position, undefined);
         }
         Ok(())
     }
@@ -309,6 +326,7 @@ impl<'env> MembersWriter<'_, 'env> {
                 scope,
                 kind: field.kind,
                 list: field.list,
+                omit_empty: !field.optional,
             })?;
             if let Some(instance) = &mut self.model {
                 instance.values.push(written.raw());
@@ -319,8 +337,13 @@ impl<'env> MembersWriter<'_, 'env> {
             scope,
             kind: Kind::Anything,
             list: false,
+            omit_empty: false,
         })?;
-        Ok(self.members.set(key, written)?)
+        let members = match &mut self.members {
+            Some(members) => members,
+            none => none.insert(Object::new(scope.env)?),
+        };
+        Ok(members.set(key, written)?)
     }
 }
 
@@ -341,17 +364,19 @@ impl<'env> SerializeMap for MembersWriter<'_, 'env> {
     }
 
     fn end(mut self) -> Result<Self::Ok, WriteError> {
-        let Some(fields) = self.model.as_ref().map(|instance| instance.model.fields.len()) else {
-            return Ok(self.members.to_unknown());
-        };
+        let fields = self.model.as_ref().map_or(0, |instance| instance.model.fields.len());
         self.fill_up(fields)?;
-        let extra = self.members.raw();
+        let env = self.scope.env;
+        let members = match self.members {
+            Some(members) => members.to_unknown(),
+            None => ().into_unknown(env)?,
+        };
         match self.model {
             Some(mut instance) => {
-                instance.values.push(extra);
+                instance.values.push(members.raw());
                 Ok(self.scope.instance(instance.model.name, instance.values)?)
             }
-            None => Ok(self.members.to_unknown()),
+            None => Ok(members),
         }
     }
 }

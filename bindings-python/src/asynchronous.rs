@@ -1,19 +1,21 @@
 //! The client for callers on an asyncio event loop: one worker thread drives all connections.
 
 use std::collections::VecDeque;
-use std::future::Future;
+use std::future::{self, Future};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
+use std::thread;
 use std::time::Duration;
 
 use authlete_sdk::python::raised;
-use authlete_sdk::{Client, Result};
+use authlete_sdk::{Client, Error, Result};
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopAsyncIteration, PyStopIteration};
 use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::runtime::Builder;
 use tokio::task::AbortHandle;
 
-use crate::completion::{Completions, Delivery, Wait, lock};
+use crate::completion::{Completions, Delivery, Wait, begin_rounds, end_round, lock};
 use crate::connected::{Connection, Driver};
 use crate::fork::OfThisProcess;
 use crate::log;
@@ -26,12 +28,21 @@ pub fn make_driver() -> Result<Arc<Driver>> {
     if let Some(driver) = worker.as_ref().and_then(OfThisProcess::get) {
         return Ok(driver.clone());
     }
-    let runtime = Builder::new_multi_thread()
-        .worker_threads(1)
-        .thread_name("authlete-sdk")
+    // One thread that drives a runtime of one thread: handing tasks over between workers would cost more than it brings.
+    let runtime = Builder::new_current_thread()
         .enable_all()
+        .on_thread_park(end_round)
         .build();
     let driver = Driver::new(runtime)?;
+    let driven = driver.clone();
+    let drive = move || {
+        begin_rounds();
+        driven.runtime().block_on(future::pending::<()>());
+    };
+    thread::Builder::new()
+        .name("authlete-sdk".to_owned())
+        .spawn(drive)
+        .map_err(|error| Error::configuration(format!("cannot start to drive connections: {error}")))?;
     *worker = Some(OfThisProcess::new(driver.clone()));
     Ok(driver)
 }
@@ -71,14 +82,15 @@ impl Call {
             let (client, driver) = connection.get(py, timeout)?;
             log::prepare(py)?;
             let call = call(client.observed_by(delivery.observer()));
-            let task = driver.runtime().spawn(async move {
+            // Boxed, so that the runtime has one kind of task instead of one for each operation.
+            let task: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move {
                 let outcome = call.await;
                 delivery.put(Box::new(move |py| match outcome {
                     Ok(value) => show(py, value),
                     Err(error) => Err(raised(py, error)),
                 }));
             });
-            Ok(task.abort_handle())
+            Ok(driver.runtime().spawn(task).abort_handle())
         };
         Self {
             operation,

@@ -1,8 +1,8 @@
 //! How the end of a request reaches the event loop that waits for it.
 //!
-//! A worker thread, which never touches the interpreter, puts what came of the request into the loop's mailbox and wakes the
-//! loop with one byte, unless an earlier byte is still unread. The loop watches the other end and empties the mailbox. So many
-//! requests that end together cost one wake-up, and none costs a thread-safe call into the loop.
+//! The worker thread, which never touches the interpreter, puts what came of the request into the loop's mailbox. When it has
+//! nothing more to do, it wakes the loop with one byte, unless an earlier byte is still unread. The loop watches the other end
+//! and empties the mailbox. So many requests that end together cost one wake-up, and none costs a thread-safe call into the loop.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -53,14 +53,56 @@ enum Bell {
     ThreadSafeCall(Py<PyWeakrefReference>),
 }
 
+/// So many letters are not kept waiting for the worker to run out of work.
+const MOST_AT_ONCE: usize = 64;
+
+/// What the worker has put into mailboxes since it last woke anybody.
+#[derive(Default)]
+struct Round {
+    letters: usize,
+    to_wake: Vec<Arc<Mailbox>>,
+}
+
+thread_local! {
+    /// Only the worker's thread has rounds; whoever else leaves a letter rings at once.
+    static ROUND: RefCell<Option<Round>> = const { RefCell::new(None) };
+}
+
+/// Makes this thread one that wakes loops when it is about to rest.
+pub fn begin_rounds() {
+    ROUND.set(Some(Round::default()));
+}
+
+/// Wakes the loops for which the worker has left letters.
+pub fn end_round() {
+    let round = ROUND.with_borrow_mut(|round| round.as_mut().map(std::mem::take));
+    for mailbox in round.into_iter().flat_map(|round| round.to_wake) {
+        mailbox.ring();
+    }
+}
+
 impl Mailbox {
-    fn put(&self, leave: impl FnOnce(&mut Letters)) {
+    fn put(self: &Arc<Self>, leave: impl FnOnce(&mut Letters)) {
         let mut letters = lock(&self.letters);
         leave(&mut letters);
-        if std::mem::replace(&mut letters.rung, true) {
-            return;
-        }
+        let rung = std::mem::replace(&mut letters.rung, true);
         drop(letters);
+        let on_worker = ROUND.with_borrow_mut(|round| {
+            let round = round.as_mut()?;
+            round.letters += 1;
+            if !rung {
+                round.to_wake.push(self.clone());
+            }
+            Some(round.letters)
+        });
+        match on_worker {
+            None if !rung => self.ring(),
+            Some(MOST_AT_ONCE..) => end_round(),
+            _ => {}
+        }
+    }
+
+    fn ring(&self) {
         match &self.bell {
             // Nobody is left to wake if the other end is gone, and a full buffer wakes as well.
             #[cfg(unix)]
