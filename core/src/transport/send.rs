@@ -6,6 +6,7 @@ use bytes::{Bytes, BytesMut};
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Response, StatusCode};
 use tokio::time::{Instant, timeout_at};
+use url::Position;
 
 use super::connections::is_tls_refusal;
 use super::encode::Prepared;
@@ -165,7 +166,7 @@ async fn read(response: &mut Response, limit: usize) -> reqwest::Result<Result<B
 
 fn failed(client: &Client, error: reqwest::Error) -> Failure {
     let error = error.without_url();
-    let host = host_of(&client.settings.base);
+    let host = &client.settings.base[Position::BeforeHost..Position::AfterPort];
     let failure = |kind, message: String, again| Failure::new(Error::new(kind, message), again);
     let mut failure = if let Some(why) = is_tls_refusal(&error) {
         failure(
@@ -219,10 +220,6 @@ fn broke_off(error: &(dyn std::error::Error + 'static)) -> bool {
 /// What the outermost error only circumscribes.
 fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
     causes(error).last().map(ToString::to_string).unwrap_or_default()
-}
-
-fn host_of(base: &str) -> &str {
-    base.split('/').nth(2).unwrap_or(base)
 }
 
 /// The `Retry-After` header: seconds or a date (RFC 9110 section 10.2.3).

@@ -17,7 +17,7 @@ pub(crate) struct Settings {
     /// The options this came from, for deriving another client.
     pub options: Options,
     /// The URL that every path is put behind, such as `https://us.authlete.com/api/1000001`.
-    pub base: String,
+    pub base: Url,
     pub authorization: Arc<Authorization>,
     pub timeout: Duration,
     pub total_timeout: Duration,
@@ -30,6 +30,7 @@ pub(crate) struct Settings {
 impl Settings {
     pub fn new(options: Options) -> Result<Self> {
         let (base, authorization) = authorize(&options, base_url(&options)?)?;
+        let base = Url::parse(&base).map_err(|_| Error::configuration("`base_url` and the path make no URL"))?;
         Self::of(options, base, Arc::new(authorization))
     }
 
@@ -43,7 +44,7 @@ impl Settings {
         Self::new(options)
     }
 
-    fn of(options: Options, base: String, authorization: Arc<Authorization>) -> Result<Self> {
+    fn of(options: Options, base: Url, authorization: Arc<Authorization>) -> Result<Self> {
         let timeout = positive("timeout", options.timeout)?.unwrap_or(Duration::from_secs(30));
         Ok(Self {
             base,
