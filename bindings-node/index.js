@@ -7,6 +7,7 @@ const { Failure, classes: errors } = require('./errors.js');
 const { Result } = require('./model.js');
 const models = require('./models.js');
 const { camelCase } = require('./names.js');
+const { Tape } = require('./tape.js');
 
 /** The calls under way, by the identifier that the addon knows them by. */
 const pending = new Map();
@@ -18,26 +19,29 @@ let watched = false;
 /** How many finished calls are handed over before the event loop gets its turn. */
 const BATCH = 64;
 
-const bridge = new addon.Bridge({ ...models, Failure }, settle);
+const bridge = new addon.Bridge(Object.keys(models), Failure, settle);
+const tape = new Tape(Object.values(models));
 const shownOptions = addon.optionsToShow();
 
 /** Hands finished calls to those who wait for them. */
 function settle() {
   const batch = bridge.take(BATCH);
-  for (let index = 0; index < batch.length; index += 3) {
-    const [id, value, http] = [batch[index], batch[index + 1], batch[index + 2]];
+  tape.begin(batch[0]);
+  for (let index = 1; index < batch.length; index += 3) {
+    const [id, result, http] = [batch[index], batch[index + 1], batch[index + 2]];
     if (id === undefined) {
-      publish(value);
+      publish(result);
       continue;
     }
-    if (http !== null) {
+    const value = typeof result === 'string' ? tape.value(result) : result;
+    if (typeof http === 'string') {
       Result.attach(value, http);
     }
     const resolve = pending.get(id);
     pending.delete(id);
     resolve?.(value);
   }
-  if (batch.length === 3 * BATCH) {
+  if (batch.length === 1 + 3 * BATCH) {
     setImmediate(settle);
   }
 }

@@ -94,9 +94,4 @@ function isPresent(value) {
   return Object.keys(value).length > 0;
 }
 
-/** The instant that so many milliseconds after the epoch are. */
-function instant(milliseconds) {
-  return milliseconds === undefined ? undefined : new Date(milliseconds);
-}
-
-module.exports = { Model, Result, httpAnswer, instant };
+module.exports = { Model, Result, httpAnswer };

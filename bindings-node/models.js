@@ -2,292 +2,292 @@
 
 // Written by `cargo run -p authlete-surface`; not to be edited.
 
-const { Model, Result, httpAnswer, instant } = require('./model.js');
+const { Model, Result, httpAnswer } = require('./model.js');
 
 class Property extends Model {
-  constructor(key, value, hidden, extra = {}) {
+  constructor(tape) {
     super();
-    this.key = key;
-    this.value = value;
-    this.hidden = hidden;
-    this.extra = extra;
+    this.key = tape.read();
+    this.value = tape.read();
+    this.hidden = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class AuthorizationDetails extends Model {
-  constructor(elements = [], extra = {}) {
+  constructor(tape) {
     super();
-    this.elements = elements;
-    this.extra = extra;
+    this.elements = tape.read() ?? [];
+    this.extra = tape.read();
   }
 }
 
 class AuthorizationDetailsElement extends Model {
-  constructor(type, locations = [], actions = [], dataTypes = [], identifier, privileges = [], otherFields, extra = {}) {
+  constructor(tape) {
     super();
-    this.type = type;
-    this.locations = locations;
-    this.actions = actions;
-    this.dataTypes = dataTypes;
-    this.identifier = identifier;
-    this.privileges = privileges;
-    this.otherFields = otherFields;
-    this.extra = extra;
+    this.type = tape.read();
+    this.locations = tape.read() ?? [];
+    this.actions = tape.read() ?? [];
+    this.dataTypes = tape.read() ?? [];
+    this.identifier = tape.read();
+    this.privileges = tape.read() ?? [];
+    this.otherFields = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class TokenCreateResponse extends Result {
   static secrets = ['accessToken', 'jwtAccessToken', 'refreshToken'];
 
-  constructor(resultCode, resultMessage, action, accessToken, jwtAccessToken, refreshToken, clientId, clientIdentifier, subject, scopes = [], refreshTokenScopes = [], grantType, tokenType, expiresIn, expiresAt, properties = [], authorizationDetails, forExternalAttachment, sessionId, tokenId, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.accessToken = accessToken;
-    this.jwtAccessToken = jwtAccessToken;
-    this.refreshToken = refreshToken;
-    this.clientId = clientId;
-    this.clientIdentifier = clientIdentifier;
-    this.subject = subject;
-    this.scopes = scopes;
-    this.refreshTokenScopes = refreshTokenScopes;
-    this.grantType = grantType;
-    this.tokenType = tokenType;
-    this.expiresIn = expiresIn;
-    this.expiresAt = instant(expiresAt);
-    this.properties = properties;
-    this.authorizationDetails = authorizationDetails;
-    this.forExternalAttachment = forExternalAttachment;
-    this.sessionId = sessionId;
-    this.tokenId = tokenId;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.accessToken = tape.read();
+    this.jwtAccessToken = tape.read();
+    this.refreshToken = tape.read();
+    this.clientId = tape.read();
+    this.clientIdentifier = tape.read();
+    this.subject = tape.read();
+    this.scopes = tape.read() ?? [];
+    this.refreshTokenScopes = tape.read() ?? [];
+    this.grantType = tape.read();
+    this.tokenType = tape.read();
+    this.expiresIn = tape.read();
+    this.expiresAt = tape.instant();
+    this.properties = tape.read() ?? [];
+    this.authorizationDetails = tape.read();
+    this.forExternalAttachment = tape.read();
+    this.sessionId = tape.read();
+    this.tokenId = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class TokenListResponse extends Result {
-  constructor(start, end, totalCount, client, subject, accessTokens = [], extra = {}) {
+  constructor(tape) {
     super();
-    this.start = start;
-    this.end = end;
-    this.totalCount = totalCount;
-    this.client = client;
-    this.subject = subject;
-    this.accessTokens = accessTokens;
-    this.extra = extra;
+    this.start = tape.read();
+    this.end = tape.read();
+    this.totalCount = tape.read();
+    this.client = tape.read();
+    this.subject = tape.read();
+    this.accessTokens = tape.read() ?? [];
+    this.extra = tape.read();
   }
 }
 
 class Client extends Model {
   static secrets = ['clientSecret'];
 
-  constructor(clientId, clientIdAlias, clientIdAliasEnabled, clientSecret, number, serviceNumber, developer, clientType, applicationType, clientSource, locked, createdAt, modifiedAt, clientName, clientNames = [], description, descriptions = [], logoUri, logoUris = [], clientUri, clientUris = [], policyUri, policyUris = [], tosUri, tosUris = [], contacts = [], organizationName, grantTypes = [], responseTypes = [], responseModes = [], redirectUris = [], authorizationDetailsTypes = [], pkceRequired, pkceS256Required, parRequired, defaultMaxAge, defaultAcrs = [], loginUri, authorizationSignAlg, authorizationEncryptionAlg, authorizationEncryptionEnc, requestObjectRequired, requestSignAlg, requestEncryptionAlg, requestEncryptionEnc, requestObjectEncryptionAlgMatchRequired, requestObjectEncryptionEncMatchRequired, frontChannelRequestObjectEncryptionRequired, requestUris = [], tokenAuthMethod, tokenAuthSignAlg, selfSignedCertificateKeyId, tlsClientAuthSubjectDn, tlsClientAuthSanDns, tlsClientAuthSanUri, tlsClientAuthSanIp, tlsClientAuthSanEmail, mtlsEndpointAliasesUsed, spiffeId, spiffeBundleEndpoint, jwks, jwksUri, signedJwksUri, tlsClientCertificateBoundAccessTokens, dpopRequired, singleAccessTokenPerSubject, inScopeForTokenMigration, extension, idTokenSignAlg, idTokenEncryptionAlg, idTokenEncryptionEnc, authTimeRequired, subjectType, sectorIdentifierUri, derivedSectorIdentifier, digestAlgorithm, userInfoSignAlg, userInfoEncryptionAlg, userInfoEncryptionEnc, bcDeliveryMode, bcNotificationEndpoint, bcRequestSignAlg, bcUserCodeRequired, backchannelLogoutUri, backchannelLogoutSessionRequired, rsRequestSigned, rsSignedRequestKeyId, fapiModes = [], haipVersion, dynamicallyRegistered, registrationAccessTokenHash, softwareId, softwareVersion, attributes = [], customMetadata, entityId, clientRegistrationTypes = [], automaticallyRegistered, explicitlyRegistered, trustAnchorId, trustChain = [], trustChainExpiresAt, trustChainUpdatedAt, discoveredByMetadataDocument, metadataDocumentLocation, metadataDocumentExpiresAt, metadataDocumentUpdatedAt, credentialOfferEndpoint, credentialResponseEncryptionRequired, extra = {}) {
+  constructor(tape) {
     super();
-    this.clientId = clientId;
-    this.clientIdAlias = clientIdAlias;
-    this.clientIdAliasEnabled = clientIdAliasEnabled;
-    this.clientSecret = clientSecret;
-    this.number = number;
-    this.serviceNumber = serviceNumber;
-    this.developer = developer;
-    this.clientType = clientType;
-    this.applicationType = applicationType;
-    this.clientSource = clientSource;
-    this.locked = locked;
-    this.createdAt = instant(createdAt);
-    this.modifiedAt = instant(modifiedAt);
-    this.clientName = clientName;
-    this.clientNames = clientNames;
-    this.description = description;
-    this.descriptions = descriptions;
-    this.logoUri = logoUri;
-    this.logoUris = logoUris;
-    this.clientUri = clientUri;
-    this.clientUris = clientUris;
-    this.policyUri = policyUri;
-    this.policyUris = policyUris;
-    this.tosUri = tosUri;
-    this.tosUris = tosUris;
-    this.contacts = contacts;
-    this.organizationName = organizationName;
-    this.grantTypes = grantTypes;
-    this.responseTypes = responseTypes;
-    this.responseModes = responseModes;
-    this.redirectUris = redirectUris;
-    this.authorizationDetailsTypes = authorizationDetailsTypes;
-    this.pkceRequired = pkceRequired;
-    this.pkceS256Required = pkceS256Required;
-    this.parRequired = parRequired;
-    this.defaultMaxAge = defaultMaxAge;
-    this.defaultAcrs = defaultAcrs;
-    this.loginUri = loginUri;
-    this.authorizationSignAlg = authorizationSignAlg;
-    this.authorizationEncryptionAlg = authorizationEncryptionAlg;
-    this.authorizationEncryptionEnc = authorizationEncryptionEnc;
-    this.requestObjectRequired = requestObjectRequired;
-    this.requestSignAlg = requestSignAlg;
-    this.requestEncryptionAlg = requestEncryptionAlg;
-    this.requestEncryptionEnc = requestEncryptionEnc;
-    this.requestObjectEncryptionAlgMatchRequired = requestObjectEncryptionAlgMatchRequired;
-    this.requestObjectEncryptionEncMatchRequired = requestObjectEncryptionEncMatchRequired;
-    this.frontChannelRequestObjectEncryptionRequired = frontChannelRequestObjectEncryptionRequired;
-    this.requestUris = requestUris;
-    this.tokenAuthMethod = tokenAuthMethod;
-    this.tokenAuthSignAlg = tokenAuthSignAlg;
-    this.selfSignedCertificateKeyId = selfSignedCertificateKeyId;
-    this.tlsClientAuthSubjectDn = tlsClientAuthSubjectDn;
-    this.tlsClientAuthSanDns = tlsClientAuthSanDns;
-    this.tlsClientAuthSanUri = tlsClientAuthSanUri;
-    this.tlsClientAuthSanIp = tlsClientAuthSanIp;
-    this.tlsClientAuthSanEmail = tlsClientAuthSanEmail;
-    this.mtlsEndpointAliasesUsed = mtlsEndpointAliasesUsed;
-    this.spiffeId = spiffeId;
-    this.spiffeBundleEndpoint = spiffeBundleEndpoint;
-    this.jwks = jwks;
-    this.jwksUri = jwksUri;
-    this.signedJwksUri = signedJwksUri;
-    this.tlsClientCertificateBoundAccessTokens = tlsClientCertificateBoundAccessTokens;
-    this.dpopRequired = dpopRequired;
-    this.singleAccessTokenPerSubject = singleAccessTokenPerSubject;
-    this.inScopeForTokenMigration = inScopeForTokenMigration;
-    this.extension = extension;
-    this.idTokenSignAlg = idTokenSignAlg;
-    this.idTokenEncryptionAlg = idTokenEncryptionAlg;
-    this.idTokenEncryptionEnc = idTokenEncryptionEnc;
-    this.authTimeRequired = authTimeRequired;
-    this.subjectType = subjectType;
-    this.sectorIdentifierUri = sectorIdentifierUri;
-    this.derivedSectorIdentifier = derivedSectorIdentifier;
-    this.digestAlgorithm = digestAlgorithm;
-    this.userInfoSignAlg = userInfoSignAlg;
-    this.userInfoEncryptionAlg = userInfoEncryptionAlg;
-    this.userInfoEncryptionEnc = userInfoEncryptionEnc;
-    this.bcDeliveryMode = bcDeliveryMode;
-    this.bcNotificationEndpoint = bcNotificationEndpoint;
-    this.bcRequestSignAlg = bcRequestSignAlg;
-    this.bcUserCodeRequired = bcUserCodeRequired;
-    this.backchannelLogoutUri = backchannelLogoutUri;
-    this.backchannelLogoutSessionRequired = backchannelLogoutSessionRequired;
-    this.rsRequestSigned = rsRequestSigned;
-    this.rsSignedRequestKeyId = rsSignedRequestKeyId;
-    this.fapiModes = fapiModes;
-    this.haipVersion = haipVersion;
-    this.dynamicallyRegistered = dynamicallyRegistered;
-    this.registrationAccessTokenHash = registrationAccessTokenHash;
-    this.softwareId = softwareId;
-    this.softwareVersion = softwareVersion;
-    this.attributes = attributes;
-    this.customMetadata = customMetadata;
-    this.entityId = entityId;
-    this.clientRegistrationTypes = clientRegistrationTypes;
-    this.automaticallyRegistered = automaticallyRegistered;
-    this.explicitlyRegistered = explicitlyRegistered;
-    this.trustAnchorId = trustAnchorId;
-    this.trustChain = trustChain;
-    this.trustChainExpiresAt = instant(trustChainExpiresAt);
-    this.trustChainUpdatedAt = instant(trustChainUpdatedAt);
-    this.discoveredByMetadataDocument = discoveredByMetadataDocument;
-    this.metadataDocumentLocation = metadataDocumentLocation;
-    this.metadataDocumentExpiresAt = instant(metadataDocumentExpiresAt);
-    this.metadataDocumentUpdatedAt = instant(metadataDocumentUpdatedAt);
-    this.credentialOfferEndpoint = credentialOfferEndpoint;
-    this.credentialResponseEncryptionRequired = credentialResponseEncryptionRequired;
-    this.extra = extra;
+    this.clientId = tape.read();
+    this.clientIdAlias = tape.read();
+    this.clientIdAliasEnabled = tape.read();
+    this.clientSecret = tape.read();
+    this.number = tape.read();
+    this.serviceNumber = tape.read();
+    this.developer = tape.read();
+    this.clientType = tape.read();
+    this.applicationType = tape.read();
+    this.clientSource = tape.read();
+    this.locked = tape.read();
+    this.createdAt = tape.instant();
+    this.modifiedAt = tape.instant();
+    this.clientName = tape.read();
+    this.clientNames = tape.read() ?? [];
+    this.description = tape.read();
+    this.descriptions = tape.read() ?? [];
+    this.logoUri = tape.read();
+    this.logoUris = tape.read() ?? [];
+    this.clientUri = tape.read();
+    this.clientUris = tape.read() ?? [];
+    this.policyUri = tape.read();
+    this.policyUris = tape.read() ?? [];
+    this.tosUri = tape.read();
+    this.tosUris = tape.read() ?? [];
+    this.contacts = tape.read() ?? [];
+    this.organizationName = tape.read();
+    this.grantTypes = tape.read() ?? [];
+    this.responseTypes = tape.read() ?? [];
+    this.responseModes = tape.read() ?? [];
+    this.redirectUris = tape.read() ?? [];
+    this.authorizationDetailsTypes = tape.read() ?? [];
+    this.pkceRequired = tape.read();
+    this.pkceS256Required = tape.read();
+    this.parRequired = tape.read();
+    this.defaultMaxAge = tape.read();
+    this.defaultAcrs = tape.read() ?? [];
+    this.loginUri = tape.read();
+    this.authorizationSignAlg = tape.read();
+    this.authorizationEncryptionAlg = tape.read();
+    this.authorizationEncryptionEnc = tape.read();
+    this.requestObjectRequired = tape.read();
+    this.requestSignAlg = tape.read();
+    this.requestEncryptionAlg = tape.read();
+    this.requestEncryptionEnc = tape.read();
+    this.requestObjectEncryptionAlgMatchRequired = tape.read();
+    this.requestObjectEncryptionEncMatchRequired = tape.read();
+    this.frontChannelRequestObjectEncryptionRequired = tape.read();
+    this.requestUris = tape.read() ?? [];
+    this.tokenAuthMethod = tape.read();
+    this.tokenAuthSignAlg = tape.read();
+    this.selfSignedCertificateKeyId = tape.read();
+    this.tlsClientAuthSubjectDn = tape.read();
+    this.tlsClientAuthSanDns = tape.read();
+    this.tlsClientAuthSanUri = tape.read();
+    this.tlsClientAuthSanIp = tape.read();
+    this.tlsClientAuthSanEmail = tape.read();
+    this.mtlsEndpointAliasesUsed = tape.read();
+    this.spiffeId = tape.read();
+    this.spiffeBundleEndpoint = tape.read();
+    this.jwks = tape.read();
+    this.jwksUri = tape.read();
+    this.signedJwksUri = tape.read();
+    this.tlsClientCertificateBoundAccessTokens = tape.read();
+    this.dpopRequired = tape.read();
+    this.singleAccessTokenPerSubject = tape.read();
+    this.inScopeForTokenMigration = tape.read();
+    this.extension = tape.read();
+    this.idTokenSignAlg = tape.read();
+    this.idTokenEncryptionAlg = tape.read();
+    this.idTokenEncryptionEnc = tape.read();
+    this.authTimeRequired = tape.read();
+    this.subjectType = tape.read();
+    this.sectorIdentifierUri = tape.read();
+    this.derivedSectorIdentifier = tape.read();
+    this.digestAlgorithm = tape.read();
+    this.userInfoSignAlg = tape.read();
+    this.userInfoEncryptionAlg = tape.read();
+    this.userInfoEncryptionEnc = tape.read();
+    this.bcDeliveryMode = tape.read();
+    this.bcNotificationEndpoint = tape.read();
+    this.bcRequestSignAlg = tape.read();
+    this.bcUserCodeRequired = tape.read();
+    this.backchannelLogoutUri = tape.read();
+    this.backchannelLogoutSessionRequired = tape.read();
+    this.rsRequestSigned = tape.read();
+    this.rsSignedRequestKeyId = tape.read();
+    this.fapiModes = tape.read() ?? [];
+    this.haipVersion = tape.read();
+    this.dynamicallyRegistered = tape.read();
+    this.registrationAccessTokenHash = tape.read();
+    this.softwareId = tape.read();
+    this.softwareVersion = tape.read();
+    this.attributes = tape.read() ?? [];
+    this.customMetadata = tape.read();
+    this.entityId = tape.read();
+    this.clientRegistrationTypes = tape.read() ?? [];
+    this.automaticallyRegistered = tape.read();
+    this.explicitlyRegistered = tape.read();
+    this.trustAnchorId = tape.read();
+    this.trustChain = tape.read() ?? [];
+    this.trustChainExpiresAt = tape.instant();
+    this.trustChainUpdatedAt = tape.instant();
+    this.discoveredByMetadataDocument = tape.read();
+    this.metadataDocumentLocation = tape.read();
+    this.metadataDocumentExpiresAt = tape.instant();
+    this.metadataDocumentUpdatedAt = tape.instant();
+    this.credentialOfferEndpoint = tape.read();
+    this.credentialResponseEncryptionRequired = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class TaggedValue extends Model {
-  constructor(tag, value, extra = {}) {
+  constructor(tape) {
     super();
-    this.tag = tag;
-    this.value = value;
-    this.extra = extra;
+    this.tag = tape.read();
+    this.value = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class ClientExtension extends Model {
-  constructor(requestableScopesEnabled, requestableScopes, accessTokenDuration, refreshTokenDuration, idTokenDuration, tokenExchangePermitted, extra = {}) {
+  constructor(tape) {
     super();
-    this.requestableScopesEnabled = requestableScopesEnabled;
-    this.requestableScopes = requestableScopes;
-    this.accessTokenDuration = accessTokenDuration;
-    this.refreshTokenDuration = refreshTokenDuration;
-    this.idTokenDuration = idTokenDuration;
-    this.tokenExchangePermitted = tokenExchangePermitted;
-    this.extra = extra;
+    this.requestableScopesEnabled = tape.read();
+    this.requestableScopes = tape.read();
+    this.accessTokenDuration = tape.read();
+    this.refreshTokenDuration = tape.read();
+    this.idTokenDuration = tape.read();
+    this.tokenExchangePermitted = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class Pair extends Model {
-  constructor(key, value, extra = {}) {
+  constructor(tape) {
     super();
-    this.key = key;
-    this.value = value;
-    this.extra = extra;
+    this.key = tape.read();
+    this.value = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class AccessToken extends Model {
-  constructor(accessTokenHash, accessTokenExpiresAt, refreshTokenHash, refreshTokenExpiresAt, createdAt, lastRefreshedAt, clientId, subject, grantType, scopes = [], refreshTokenScopes = [], properties = [], extra = {}) {
+  constructor(tape) {
     super();
-    this.accessTokenHash = accessTokenHash;
-    this.accessTokenExpiresAt = instant(accessTokenExpiresAt);
-    this.refreshTokenHash = refreshTokenHash;
-    this.refreshTokenExpiresAt = instant(refreshTokenExpiresAt);
-    this.createdAt = instant(createdAt);
-    this.lastRefreshedAt = instant(lastRefreshedAt);
-    this.clientId = clientId;
-    this.subject = subject;
-    this.grantType = grantType;
-    this.scopes = scopes;
-    this.refreshTokenScopes = refreshTokenScopes;
-    this.properties = properties;
-    this.extra = extra;
+    this.accessTokenHash = tape.read();
+    this.accessTokenExpiresAt = tape.instant();
+    this.refreshTokenHash = tape.read();
+    this.refreshTokenExpiresAt = tape.instant();
+    this.createdAt = tape.instant();
+    this.lastRefreshedAt = tape.instant();
+    this.clientId = tape.read();
+    this.subject = tape.read();
+    this.grantType = tape.read();
+    this.scopes = tape.read() ?? [];
+    this.refreshTokenScopes = tape.read() ?? [];
+    this.properties = tape.read() ?? [];
+    this.extra = tape.read();
   }
 }
 
 class TokenUpdateResponse extends Result {
   static secrets = ['accessToken'];
 
-  constructor(resultCode, resultMessage, action, accessToken, accessTokenExpiresAt, refreshTokenExpiresAt, tokenType, scopes = [], properties = [], authorizationDetails, forExternalAttachment, tokenId, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.accessToken = accessToken;
-    this.accessTokenExpiresAt = instant(accessTokenExpiresAt);
-    this.refreshTokenExpiresAt = instant(refreshTokenExpiresAt);
-    this.tokenType = tokenType;
-    this.scopes = scopes;
-    this.properties = properties;
-    this.authorizationDetails = authorizationDetails;
-    this.forExternalAttachment = forExternalAttachment;
-    this.tokenId = tokenId;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.accessToken = tape.read();
+    this.accessTokenExpiresAt = tape.instant();
+    this.refreshTokenExpiresAt = tape.instant();
+    this.tokenType = tape.read();
+    this.scopes = tape.read() ?? [];
+    this.properties = tape.read() ?? [];
+    this.authorizationDetails = tape.read();
+    this.forExternalAttachment = tape.read();
+    this.tokenId = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class TokenRevokeResponse extends Result {
-  constructor(resultCode, resultMessage, count, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.count = count;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.count = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class IdTokenReissueResponse extends Result {
   static secrets = ['responseContent', 'idToken'];
 
-  constructor(resultCode, resultMessage, action, responseContent, idToken, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.idToken = idToken;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.idToken = tape.read();
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -296,106 +296,106 @@ class IdTokenReissueResponse extends Result {
 }
 
 class ClientAuthorizationListResponse extends Result {
-  constructor(start, end, developer, subject, totalCount, clients = [], extra = {}) {
+  constructor(tape) {
     super();
-    this.start = start;
-    this.end = end;
-    this.developer = developer;
-    this.subject = subject;
-    this.totalCount = totalCount;
-    this.clients = clients;
-    this.extra = extra;
+    this.start = tape.read();
+    this.end = tape.read();
+    this.developer = tape.read();
+    this.subject = tape.read();
+    this.totalCount = tape.read();
+    this.clients = tape.read() ?? [];
+    this.extra = tape.read();
   }
 }
 
 class ClientAuthorizationUpdateResponse extends Result {
-  constructor(resultCode, resultMessage, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class ClientAuthorizationDeleteResponse extends Result {
-  constructor(resultCode, resultMessage, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class GrantedScopesGetResponse extends Result {
-  constructor(resultCode, resultMessage, serviceApiKey, clientId, subject, latestGrantedScopes, mergedGrantedScopes, modifiedAt, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.serviceApiKey = serviceApiKey;
-    this.clientId = clientId;
-    this.subject = subject;
-    this.latestGrantedScopes = latestGrantedScopes;
-    this.mergedGrantedScopes = mergedGrantedScopes;
-    this.modifiedAt = instant(modifiedAt);
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.serviceApiKey = tape.read();
+    this.clientId = tape.read();
+    this.subject = tape.read();
+    this.latestGrantedScopes = tape.read();
+    this.mergedGrantedScopes = tape.read();
+    this.modifiedAt = tape.instant();
+    this.extra = tape.read();
   }
 }
 
 class GrantedScopesDeleteResponse extends Result {
-  constructor(resultCode, resultMessage, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class AuthorizationResponse extends Result {
   static secrets = ['responseContent', 'ticket', 'requestObjectPayload'];
 
-  constructor(resultCode, resultMessage, action, responseContent, ticket, service, client, clientIdAliasUsed, clientEntityIdUsed, metadataDocumentUsed, scopes = [], dynamicScopes = [], authorizationDetails, resources = [], claims = [], claimsAtUserInfo = [], idTokenClaims, userInfoClaims, transformedClaims, requestedClaimsForTx = [], requestedVerifiedClaimsForTx = [], purpose, requestObjectPayload, prompts = [], lowestPrompt, display, subject, loginHint, maxAge, acrs = [], acrEssential, uiLocales = [], claimsLocales = [], gmAction, grantId, grant, grantSubject, nativeSsoRequested, credentialOfferInfo, issuableCredentials, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.ticket = ticket;
-    this.service = service;
-    this.client = client;
-    this.clientIdAliasUsed = clientIdAliasUsed;
-    this.clientEntityIdUsed = clientEntityIdUsed;
-    this.metadataDocumentUsed = metadataDocumentUsed;
-    this.scopes = scopes;
-    this.dynamicScopes = dynamicScopes;
-    this.authorizationDetails = authorizationDetails;
-    this.resources = resources;
-    this.claims = claims;
-    this.claimsAtUserInfo = claimsAtUserInfo;
-    this.idTokenClaims = idTokenClaims;
-    this.userInfoClaims = userInfoClaims;
-    this.transformedClaims = transformedClaims;
-    this.requestedClaimsForTx = requestedClaimsForTx;
-    this.requestedVerifiedClaimsForTx = requestedVerifiedClaimsForTx;
-    this.purpose = purpose;
-    this.requestObjectPayload = requestObjectPayload;
-    this.prompts = prompts;
-    this.lowestPrompt = lowestPrompt;
-    this.display = display;
-    this.subject = subject;
-    this.loginHint = loginHint;
-    this.maxAge = maxAge;
-    this.acrs = acrs;
-    this.acrEssential = acrEssential;
-    this.uiLocales = uiLocales;
-    this.claimsLocales = claimsLocales;
-    this.gmAction = gmAction;
-    this.grantId = grantId;
-    this.grant = grant;
-    this.grantSubject = grantSubject;
-    this.nativeSsoRequested = nativeSsoRequested;
-    this.credentialOfferInfo = credentialOfferInfo;
-    this.issuableCredentials = issuableCredentials;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.ticket = tape.read();
+    this.service = tape.read();
+    this.client = tape.read();
+    this.clientIdAliasUsed = tape.read();
+    this.clientEntityIdUsed = tape.read();
+    this.metadataDocumentUsed = tape.read();
+    this.scopes = tape.read() ?? [];
+    this.dynamicScopes = tape.read() ?? [];
+    this.authorizationDetails = tape.read();
+    this.resources = tape.read() ?? [];
+    this.claims = tape.read() ?? [];
+    this.claimsAtUserInfo = tape.read() ?? [];
+    this.idTokenClaims = tape.read();
+    this.userInfoClaims = tape.read();
+    this.transformedClaims = tape.read();
+    this.requestedClaimsForTx = tape.read() ?? [];
+    this.requestedVerifiedClaimsForTx = tape.read() ?? [];
+    this.purpose = tape.read();
+    this.requestObjectPayload = tape.read();
+    this.prompts = tape.read() ?? [];
+    this.lowestPrompt = tape.read();
+    this.display = tape.read();
+    this.subject = tape.read();
+    this.loginHint = tape.read();
+    this.maxAge = tape.read();
+    this.acrs = tape.read() ?? [];
+    this.acrEssential = tape.read();
+    this.uiLocales = tape.read() ?? [];
+    this.claimsLocales = tape.read() ?? [];
+    this.gmAction = tape.read();
+    this.grantId = tape.read();
+    this.grant = tape.read();
+    this.grantSubject = tape.read();
+    this.nativeSsoRequested = tape.read();
+    this.credentialOfferInfo = tape.read();
+    this.issuableCredentials = tape.read();
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -404,102 +404,102 @@ class AuthorizationResponse extends Result {
 }
 
 class Service extends Model {
-  constructor(apiKey, number, serviceName, clientIdAliasEnabled, extra = {}) {
+  constructor(tape) {
     super();
-    this.apiKey = apiKey;
-    this.number = number;
-    this.serviceName = serviceName;
-    this.clientIdAliasEnabled = clientIdAliasEnabled;
-    this.extra = extra;
+    this.apiKey = tape.read();
+    this.number = tape.read();
+    this.serviceName = tape.read();
+    this.clientIdAliasEnabled = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class Scope extends Model {
-  constructor(name, defaultEntry, description, descriptions = [], attributes = [], extra = {}) {
+  constructor(tape) {
     super();
-    this.name = name;
-    this.defaultEntry = defaultEntry;
-    this.description = description;
-    this.descriptions = descriptions;
-    this.attributes = attributes;
-    this.extra = extra;
+    this.name = tape.read();
+    this.defaultEntry = tape.read();
+    this.description = tape.read();
+    this.descriptions = tape.read() ?? [];
+    this.attributes = tape.read() ?? [];
+    this.extra = tape.read();
   }
 }
 
 class DynamicScope extends Model {
-  constructor(name, value, extra = {}) {
+  constructor(tape) {
     super();
-    this.name = name;
-    this.value = value;
-    this.extra = extra;
+    this.name = tape.read();
+    this.value = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class Grant extends Model {
-  constructor(scopes = [], claims = [], authorizationDetails, extra = {}) {
+  constructor(tape) {
     super();
-    this.scopes = scopes;
-    this.claims = claims;
-    this.authorizationDetails = authorizationDetails;
-    this.extra = extra;
+    this.scopes = tape.read() ?? [];
+    this.claims = tape.read() ?? [];
+    this.authorizationDetails = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class GrantScope extends Model {
-  constructor(scope, resource = [], extra = {}) {
+  constructor(tape) {
     super();
-    this.scope = scope;
-    this.resource = resource;
-    this.extra = extra;
+    this.scope = tape.read();
+    this.resource = tape.read() ?? [];
+    this.extra = tape.read();
   }
 }
 
 class CredentialOfferInfo extends Model {
   static secrets = ['identifier', 'credentialOffer', 'preAuthorizedCode', 'txCode'];
 
-  constructor(identifier, credentialOffer, credentialIssuer, credentialConfigurationIds = [], authorizationCodeGrantIncluded, issuerStateIncluded, issuerState, preAuthorizedCodeGrantIncluded, preAuthorizedCode, txCode, txCodeInputMode, txCodeDescription, subject, expiresAt, context, properties = [], jwtAtClaims, authTime, acr, extra = {}) {
+  constructor(tape) {
     super();
-    this.identifier = identifier;
-    this.credentialOffer = credentialOffer;
-    this.credentialIssuer = credentialIssuer;
-    this.credentialConfigurationIds = credentialConfigurationIds;
-    this.authorizationCodeGrantIncluded = authorizationCodeGrantIncluded;
-    this.issuerStateIncluded = issuerStateIncluded;
-    this.issuerState = issuerState;
-    this.preAuthorizedCodeGrantIncluded = preAuthorizedCodeGrantIncluded;
-    this.preAuthorizedCode = preAuthorizedCode;
-    this.txCode = txCode;
-    this.txCodeInputMode = txCodeInputMode;
-    this.txCodeDescription = txCodeDescription;
-    this.subject = subject;
-    this.expiresAt = instant(expiresAt);
-    this.context = context;
-    this.properties = properties;
-    this.jwtAtClaims = jwtAtClaims;
-    this.authTime = authTime;
-    this.acr = acr;
-    this.extra = extra;
+    this.identifier = tape.read();
+    this.credentialOffer = tape.read();
+    this.credentialIssuer = tape.read();
+    this.credentialConfigurationIds = tape.read() ?? [];
+    this.authorizationCodeGrantIncluded = tape.read();
+    this.issuerStateIncluded = tape.read();
+    this.issuerState = tape.read();
+    this.preAuthorizedCodeGrantIncluded = tape.read();
+    this.preAuthorizedCode = tape.read();
+    this.txCode = tape.read();
+    this.txCodeInputMode = tape.read();
+    this.txCodeDescription = tape.read();
+    this.subject = tape.read();
+    this.expiresAt = tape.instant();
+    this.context = tape.read();
+    this.properties = tape.read() ?? [];
+    this.jwtAtClaims = tape.read();
+    this.authTime = tape.read();
+    this.acr = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class AuthorizationIssueResponse extends Result {
   static secrets = ['responseContent', 'authorizationCode', 'accessToken', 'jwtAccessToken', 'idToken'];
 
-  constructor(resultCode, resultMessage, action, responseContent, authorizationCode, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, idToken, consentedClaims = [], ticketInfo, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.authorizationCode = authorizationCode;
-    this.accessToken = accessToken;
-    this.jwtAccessToken = jwtAccessToken;
-    this.accessTokenExpiresAt = instant(accessTokenExpiresAt);
-    this.accessTokenDuration = accessTokenDuration;
-    this.idToken = idToken;
-    this.consentedClaims = consentedClaims;
-    this.ticketInfo = ticketInfo;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.authorizationCode = tape.read();
+    this.accessToken = tape.read();
+    this.jwtAccessToken = tape.read();
+    this.accessTokenExpiresAt = tape.instant();
+    this.accessTokenDuration = tape.read();
+    this.idToken = tape.read();
+    this.consentedClaims = tape.read() ?? [];
+    this.ticketInfo = tape.read();
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -508,23 +508,23 @@ class AuthorizationIssueResponse extends Result {
 }
 
 class AuthorizationTicketInfo extends Model {
-  constructor(context, extra = {}) {
+  constructor(tape) {
     super();
-    this.context = context;
-    this.extra = extra;
+    this.context = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class AuthorizationFailResponse extends Result {
   static secrets = ['responseContent'];
 
-  constructor(resultCode, resultMessage, action, responseContent, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -535,63 +535,63 @@ class AuthorizationFailResponse extends Result {
 class TokenResponse extends Result {
   static secrets = ['responseContent', 'accessToken', 'jwtAccessToken', 'refreshToken', 'idToken', 'password', 'ticket', 'subjectToken', 'actorToken', 'assertion', 'deviceSecret'];
 
-  constructor(resultCode, resultMessage, action, responseContent, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, refreshToken, refreshTokenExpiresAt, refreshTokenDuration, previousRefreshTokenUsed, idToken, grantType, subject, scopes = [], refreshTokenScopes = [], properties = [], authorizationDetails, resources = [], accessTokenResources = [], grantId, sessionId, requestedIdTokenClaims = [], additionalClaims, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAuthMethod, clientAttributes = [], serviceAttributes = [], username, password, ticket, audiences = [], requestedTokenType, subjectToken, subjectTokenType, subjectTokenInfo, actorToken, actorTokenType, actorTokenInfo, assertion, dpopNonce, attestationChallenge, deviceSecret, deviceSecretHash, cnonce, cnonceExpiresAt, cnonceDuration, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.accessToken = accessToken;
-    this.jwtAccessToken = jwtAccessToken;
-    this.accessTokenExpiresAt = instant(accessTokenExpiresAt);
-    this.accessTokenDuration = accessTokenDuration;
-    this.refreshToken = refreshToken;
-    this.refreshTokenExpiresAt = instant(refreshTokenExpiresAt);
-    this.refreshTokenDuration = refreshTokenDuration;
-    this.previousRefreshTokenUsed = previousRefreshTokenUsed;
-    this.idToken = idToken;
-    this.grantType = grantType;
-    this.subject = subject;
-    this.scopes = scopes;
-    this.refreshTokenScopes = refreshTokenScopes;
-    this.properties = properties;
-    this.authorizationDetails = authorizationDetails;
-    this.resources = resources;
-    this.accessTokenResources = accessTokenResources;
-    this.grantId = grantId;
-    this.sessionId = sessionId;
-    this.requestedIdTokenClaims = requestedIdTokenClaims;
-    this.additionalClaims = additionalClaims;
-    this.clientId = clientId;
-    this.clientIdAlias = clientIdAlias;
-    this.clientIdAliasUsed = clientIdAliasUsed;
-    this.clientEntityId = clientEntityId;
-    this.clientEntityIdUsed = clientEntityIdUsed;
-    this.metadataDocumentLocation = metadataDocumentLocation;
-    this.metadataDocumentUsed = metadataDocumentUsed;
-    this.clientAuthMethod = clientAuthMethod;
-    this.clientAttributes = clientAttributes;
-    this.serviceAttributes = serviceAttributes;
-    this.username = username;
-    this.password = password;
-    this.ticket = ticket;
-    this.audiences = audiences;
-    this.requestedTokenType = requestedTokenType;
-    this.subjectToken = subjectToken;
-    this.subjectTokenType = subjectTokenType;
-    this.subjectTokenInfo = subjectTokenInfo;
-    this.actorToken = actorToken;
-    this.actorTokenType = actorTokenType;
-    this.actorTokenInfo = actorTokenInfo;
-    this.assertion = assertion;
-    this.dpopNonce = dpopNonce;
-    this.attestationChallenge = attestationChallenge;
-    this.deviceSecret = deviceSecret;
-    this.deviceSecretHash = deviceSecretHash;
-    this.cnonce = cnonce;
-    this.cnonceExpiresAt = instant(cnonceExpiresAt);
-    this.cnonceDuration = cnonceDuration;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.accessToken = tape.read();
+    this.jwtAccessToken = tape.read();
+    this.accessTokenExpiresAt = tape.instant();
+    this.accessTokenDuration = tape.read();
+    this.refreshToken = tape.read();
+    this.refreshTokenExpiresAt = tape.instant();
+    this.refreshTokenDuration = tape.read();
+    this.previousRefreshTokenUsed = tape.read();
+    this.idToken = tape.read();
+    this.grantType = tape.read();
+    this.subject = tape.read();
+    this.scopes = tape.read() ?? [];
+    this.refreshTokenScopes = tape.read() ?? [];
+    this.properties = tape.read() ?? [];
+    this.authorizationDetails = tape.read();
+    this.resources = tape.read() ?? [];
+    this.accessTokenResources = tape.read() ?? [];
+    this.grantId = tape.read();
+    this.sessionId = tape.read();
+    this.requestedIdTokenClaims = tape.read() ?? [];
+    this.additionalClaims = tape.read();
+    this.clientId = tape.read();
+    this.clientIdAlias = tape.read();
+    this.clientIdAliasUsed = tape.read();
+    this.clientEntityId = tape.read();
+    this.clientEntityIdUsed = tape.read();
+    this.metadataDocumentLocation = tape.read();
+    this.metadataDocumentUsed = tape.read();
+    this.clientAuthMethod = tape.read();
+    this.clientAttributes = tape.read() ?? [];
+    this.serviceAttributes = tape.read() ?? [];
+    this.username = tape.read();
+    this.password = tape.read();
+    this.ticket = tape.read();
+    this.audiences = tape.read() ?? [];
+    this.requestedTokenType = tape.read();
+    this.subjectToken = tape.read();
+    this.subjectTokenType = tape.read();
+    this.subjectTokenInfo = tape.read();
+    this.actorToken = tape.read();
+    this.actorTokenType = tape.read();
+    this.actorTokenInfo = tape.read();
+    this.assertion = tape.read();
+    this.dpopNonce = tape.read();
+    this.attestationChallenge = tape.read();
+    this.deviceSecret = tape.read();
+    this.deviceSecretHash = tape.read();
+    this.cnonce = tape.read();
+    this.cnonceExpiresAt = tape.instant();
+    this.cnonceDuration = tape.read();
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -600,57 +600,57 @@ class TokenResponse extends Result {
 }
 
 class TokenInfo extends Model {
-  constructor(clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, subject, scopes = [], expiresAt, properties = [], resources = [], authorizationDetails, metadataDocumentLocation, metadataDocumentUsed, extra = {}) {
+  constructor(tape) {
     super();
-    this.clientId = clientId;
-    this.clientIdAlias = clientIdAlias;
-    this.clientIdAliasUsed = clientIdAliasUsed;
-    this.clientEntityId = clientEntityId;
-    this.clientEntityIdUsed = clientEntityIdUsed;
-    this.subject = subject;
-    this.scopes = scopes;
-    this.expiresAt = expiresAt;
-    this.properties = properties;
-    this.resources = resources;
-    this.authorizationDetails = authorizationDetails;
-    this.metadataDocumentLocation = metadataDocumentLocation;
-    this.metadataDocumentUsed = metadataDocumentUsed;
-    this.extra = extra;
+    this.clientId = tape.read();
+    this.clientIdAlias = tape.read();
+    this.clientIdAliasUsed = tape.read();
+    this.clientEntityId = tape.read();
+    this.clientEntityIdUsed = tape.read();
+    this.subject = tape.read();
+    this.scopes = tape.read() ?? [];
+    this.expiresAt = tape.read();
+    this.properties = tape.read() ?? [];
+    this.resources = tape.read() ?? [];
+    this.authorizationDetails = tape.read();
+    this.metadataDocumentLocation = tape.read();
+    this.metadataDocumentUsed = tape.read();
+    this.extra = tape.read();
   }
 }
 
 class TokenIssueResponse extends Result {
   static secrets = ['responseContent', 'accessToken', 'jwtAccessToken', 'refreshToken'];
 
-  constructor(resultCode, resultMessage, action, responseContent, accessToken, jwtAccessToken, accessTokenExpiresAt, accessTokenDuration, refreshToken, refreshTokenExpiresAt, refreshTokenDuration, subject, scopes = [], refreshTokenScopes = [], properties = [], authorizationDetails, accessTokenResources = [], clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes = [], serviceAttributes = [], extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.accessToken = accessToken;
-    this.jwtAccessToken = jwtAccessToken;
-    this.accessTokenExpiresAt = instant(accessTokenExpiresAt);
-    this.accessTokenDuration = accessTokenDuration;
-    this.refreshToken = refreshToken;
-    this.refreshTokenExpiresAt = instant(refreshTokenExpiresAt);
-    this.refreshTokenDuration = refreshTokenDuration;
-    this.subject = subject;
-    this.scopes = scopes;
-    this.refreshTokenScopes = refreshTokenScopes;
-    this.properties = properties;
-    this.authorizationDetails = authorizationDetails;
-    this.accessTokenResources = accessTokenResources;
-    this.clientId = clientId;
-    this.clientIdAlias = clientIdAlias;
-    this.clientIdAliasUsed = clientIdAliasUsed;
-    this.clientEntityId = clientEntityId;
-    this.clientEntityIdUsed = clientEntityIdUsed;
-    this.metadataDocumentLocation = metadataDocumentLocation;
-    this.metadataDocumentUsed = metadataDocumentUsed;
-    this.clientAttributes = clientAttributes;
-    this.serviceAttributes = serviceAttributes;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.accessToken = tape.read();
+    this.jwtAccessToken = tape.read();
+    this.accessTokenExpiresAt = tape.instant();
+    this.accessTokenDuration = tape.read();
+    this.refreshToken = tape.read();
+    this.refreshTokenExpiresAt = tape.instant();
+    this.refreshTokenDuration = tape.read();
+    this.subject = tape.read();
+    this.scopes = tape.read() ?? [];
+    this.refreshTokenScopes = tape.read() ?? [];
+    this.properties = tape.read() ?? [];
+    this.authorizationDetails = tape.read();
+    this.accessTokenResources = tape.read() ?? [];
+    this.clientId = tape.read();
+    this.clientIdAlias = tape.read();
+    this.clientIdAliasUsed = tape.read();
+    this.clientEntityId = tape.read();
+    this.clientEntityIdUsed = tape.read();
+    this.metadataDocumentLocation = tape.read();
+    this.metadataDocumentUsed = tape.read();
+    this.clientAttributes = tape.read() ?? [];
+    this.serviceAttributes = tape.read() ?? [];
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -661,13 +661,13 @@ class TokenIssueResponse extends Result {
 class TokenFailResponse extends Result {
   static secrets = ['responseContent'];
 
-  constructor(resultCode, resultMessage, action, responseContent, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -678,48 +678,48 @@ class TokenFailResponse extends Result {
 class IntrospectionResponse extends Result {
   static secrets = ['responseContent', 'certificateThumbprint'];
 
-  constructor(resultCode, resultMessage, action, responseContent, existent, usable, sufficient, refreshable, expiresAt, subject, scopes = [], scopeDetails = [], properties = [], authorizationDetails, resources = [], accessTokenResources = [], grantType, grantId, grant, consentedClaims = [], acr, authTime, certificateThumbprint, forExternalAttachment, clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes = [], serviceAttributes = [], dpopNonce, responseSigningRequired, forCredentialIssuance, issuableCredentials, cnonce, cnonceExpiresAt, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.existent = existent;
-    this.usable = usable;
-    this.sufficient = sufficient;
-    this.refreshable = refreshable;
-    this.expiresAt = instant(expiresAt);
-    this.subject = subject;
-    this.scopes = scopes;
-    this.scopeDetails = scopeDetails;
-    this.properties = properties;
-    this.authorizationDetails = authorizationDetails;
-    this.resources = resources;
-    this.accessTokenResources = accessTokenResources;
-    this.grantType = grantType;
-    this.grantId = grantId;
-    this.grant = grant;
-    this.consentedClaims = consentedClaims;
-    this.acr = acr;
-    this.authTime = authTime;
-    this.certificateThumbprint = certificateThumbprint;
-    this.forExternalAttachment = forExternalAttachment;
-    this.clientId = clientId;
-    this.clientIdAlias = clientIdAlias;
-    this.clientIdAliasUsed = clientIdAliasUsed;
-    this.clientEntityId = clientEntityId;
-    this.clientEntityIdUsed = clientEntityIdUsed;
-    this.metadataDocumentLocation = metadataDocumentLocation;
-    this.metadataDocumentUsed = metadataDocumentUsed;
-    this.clientAttributes = clientAttributes;
-    this.serviceAttributes = serviceAttributes;
-    this.dpopNonce = dpopNonce;
-    this.responseSigningRequired = responseSigningRequired;
-    this.forCredentialIssuance = forCredentialIssuance;
-    this.issuableCredentials = issuableCredentials;
-    this.cnonce = cnonce;
-    this.cnonceExpiresAt = instant(cnonceExpiresAt);
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.existent = tape.read();
+    this.usable = tape.read();
+    this.sufficient = tape.read();
+    this.refreshable = tape.read();
+    this.expiresAt = tape.instant();
+    this.subject = tape.read();
+    this.scopes = tape.read() ?? [];
+    this.scopeDetails = tape.read() ?? [];
+    this.properties = tape.read() ?? [];
+    this.authorizationDetails = tape.read();
+    this.resources = tape.read() ?? [];
+    this.accessTokenResources = tape.read() ?? [];
+    this.grantType = tape.read();
+    this.grantId = tape.read();
+    this.grant = tape.read();
+    this.consentedClaims = tape.read() ?? [];
+    this.acr = tape.read();
+    this.authTime = tape.read();
+    this.certificateThumbprint = tape.read();
+    this.forExternalAttachment = tape.read();
+    this.clientId = tape.read();
+    this.clientIdAlias = tape.read();
+    this.clientIdAliasUsed = tape.read();
+    this.clientEntityId = tape.read();
+    this.clientEntityIdUsed = tape.read();
+    this.metadataDocumentLocation = tape.read();
+    this.metadataDocumentUsed = tape.read();
+    this.clientAttributes = tape.read() ?? [];
+    this.serviceAttributes = tape.read() ?? [];
+    this.dpopNonce = tape.read();
+    this.responseSigningRequired = tape.read();
+    this.forCredentialIssuance = tape.read();
+    this.issuableCredentials = tape.read();
+    this.cnonce = tape.read();
+    this.cnonceExpiresAt = tape.instant();
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -730,13 +730,13 @@ class IntrospectionResponse extends Result {
 class StandardIntrospectionResponse extends Result {
   static secrets = ['responseContent'];
 
-  constructor(resultCode, resultMessage, action, responseContent, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -747,14 +747,14 @@ class StandardIntrospectionResponse extends Result {
 class RevocationResponse extends Result {
   static secrets = ['responseContent'];
 
-  constructor(resultCode, resultMessage, action, responseContent, attestationChallenge, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.attestationChallenge = attestationChallenge;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.attestationChallenge = tape.read();
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -765,33 +765,33 @@ class RevocationResponse extends Result {
 class UserinfoResponse extends Result {
   static secrets = ['responseContent', 'token'];
 
-  constructor(resultCode, resultMessage, action, responseContent, token, subject, scopes = [], properties = [], claims = [], consentedClaims = [], userInfoClaims, transformedClaims, requestedClaimsForTx = [], requestedVerifiedClaimsForTx = [], clientId, clientIdAlias, clientIdAliasUsed, clientEntityId, clientEntityIdUsed, metadataDocumentLocation, metadataDocumentUsed, clientAttributes = [], serviceAttributes = [], dpopNonce, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.token = token;
-    this.subject = subject;
-    this.scopes = scopes;
-    this.properties = properties;
-    this.claims = claims;
-    this.consentedClaims = consentedClaims;
-    this.userInfoClaims = userInfoClaims;
-    this.transformedClaims = transformedClaims;
-    this.requestedClaimsForTx = requestedClaimsForTx;
-    this.requestedVerifiedClaimsForTx = requestedVerifiedClaimsForTx;
-    this.clientId = clientId;
-    this.clientIdAlias = clientIdAlias;
-    this.clientIdAliasUsed = clientIdAliasUsed;
-    this.clientEntityId = clientEntityId;
-    this.clientEntityIdUsed = clientEntityIdUsed;
-    this.metadataDocumentLocation = metadataDocumentLocation;
-    this.metadataDocumentUsed = metadataDocumentUsed;
-    this.clientAttributes = clientAttributes;
-    this.serviceAttributes = serviceAttributes;
-    this.dpopNonce = dpopNonce;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.token = tape.read();
+    this.subject = tape.read();
+    this.scopes = tape.read() ?? [];
+    this.properties = tape.read() ?? [];
+    this.claims = tape.read() ?? [];
+    this.consentedClaims = tape.read() ?? [];
+    this.userInfoClaims = tape.read();
+    this.transformedClaims = tape.read();
+    this.requestedClaimsForTx = tape.read() ?? [];
+    this.requestedVerifiedClaimsForTx = tape.read() ?? [];
+    this.clientId = tape.read();
+    this.clientIdAlias = tape.read();
+    this.clientIdAliasUsed = tape.read();
+    this.clientEntityId = tape.read();
+    this.clientEntityIdUsed = tape.read();
+    this.metadataDocumentLocation = tape.read();
+    this.metadataDocumentUsed = tape.read();
+    this.clientAttributes = tape.read() ?? [];
+    this.serviceAttributes = tape.read() ?? [];
+    this.dpopNonce = tape.read();
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -802,16 +802,16 @@ class UserinfoResponse extends Result {
 class UserinfoIssueResponse extends Result {
   static secrets = ['responseContent'];
 
-  constructor(resultCode, resultMessage, action, responseContent, signature, signatureInput, contentDigest, extra = {}) {
+  constructor(tape) {
     super();
-    this.resultCode = resultCode;
-    this.resultMessage = resultMessage;
-    this.action = action;
-    this.responseContent = responseContent;
-    this.signature = signature;
-    this.signatureInput = signatureInput;
-    this.contentDigest = contentDigest;
-    this.extra = extra;
+    this.resultCode = tape.read();
+    this.resultMessage = tape.read();
+    this.action = tape.read();
+    this.responseContent = tape.read();
+    this.signature = tape.read();
+    this.signatureInput = tape.read();
+    this.contentDigest = tape.read();
+    this.extra = tape.read();
   }
 
   httpAnswer() {
@@ -822,38 +822,38 @@ class UserinfoIssueResponse extends Result {
 class JwksGetResponse extends Result {
   static secrets = ['keys'];
 
-  constructor(keys = [], extra = {}) {
+  constructor(tape) {
     super();
-    this.keys = keys;
-    this.extra = extra;
+    this.keys = tape.read() ?? [];
+    this.extra = tape.read();
   }
 }
 
 class ServiceConfigurationResponse extends Result {
-  constructor(issuer, authorization_endpoint, token_endpoint, userinfo_endpoint, jwks_uri, revocation_endpoint, introspection_endpoint, pushed_authorization_request_endpoint, device_authorization_endpoint, backchannel_authentication_endpoint, registration_endpoint, end_session_endpoint, scopes_supported = [], response_types_supported = [], response_modes_supported = [], grant_types_supported = [], token_endpoint_auth_methods_supported = [], code_challenge_methods_supported = [], id_token_signing_alg_values_supported = [], subject_types_supported = [], claims_supported = [], extra = {}) {
+  constructor(tape) {
     super();
-    this.issuer = issuer;
-    this.authorization_endpoint = authorization_endpoint;
-    this.token_endpoint = token_endpoint;
-    this.userinfo_endpoint = userinfo_endpoint;
-    this.jwks_uri = jwks_uri;
-    this.revocation_endpoint = revocation_endpoint;
-    this.introspection_endpoint = introspection_endpoint;
-    this.pushed_authorization_request_endpoint = pushed_authorization_request_endpoint;
-    this.device_authorization_endpoint = device_authorization_endpoint;
-    this.backchannel_authentication_endpoint = backchannel_authentication_endpoint;
-    this.registration_endpoint = registration_endpoint;
-    this.end_session_endpoint = end_session_endpoint;
-    this.scopes_supported = scopes_supported;
-    this.response_types_supported = response_types_supported;
-    this.response_modes_supported = response_modes_supported;
-    this.grant_types_supported = grant_types_supported;
-    this.token_endpoint_auth_methods_supported = token_endpoint_auth_methods_supported;
-    this.code_challenge_methods_supported = code_challenge_methods_supported;
-    this.id_token_signing_alg_values_supported = id_token_signing_alg_values_supported;
-    this.subject_types_supported = subject_types_supported;
-    this.claims_supported = claims_supported;
-    this.extra = extra;
+    this.issuer = tape.read();
+    this.authorization_endpoint = tape.read();
+    this.token_endpoint = tape.read();
+    this.userinfo_endpoint = tape.read();
+    this.jwks_uri = tape.read();
+    this.revocation_endpoint = tape.read();
+    this.introspection_endpoint = tape.read();
+    this.pushed_authorization_request_endpoint = tape.read();
+    this.device_authorization_endpoint = tape.read();
+    this.backchannel_authentication_endpoint = tape.read();
+    this.registration_endpoint = tape.read();
+    this.end_session_endpoint = tape.read();
+    this.scopes_supported = tape.read() ?? [];
+    this.response_types_supported = tape.read() ?? [];
+    this.response_modes_supported = tape.read() ?? [];
+    this.grant_types_supported = tape.read() ?? [];
+    this.token_endpoint_auth_methods_supported = tape.read() ?? [];
+    this.code_challenge_methods_supported = tape.read() ?? [];
+    this.id_token_signing_alg_values_supported = tape.read() ?? [];
+    this.subject_types_supported = tape.read() ?? [];
+    this.claims_supported = tape.read() ?? [];
+    this.extra = tape.read();
   }
 }
 

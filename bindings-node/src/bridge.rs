@@ -2,24 +2,23 @@
 #![allow(unsafe_code)] // the registration code that napi-derive writes
 
 use std::collections::HashMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use authlete_sdk::surface::model_of;
 use authlete_sdk::{Client, EndedCall, GROUPS, Observer, Options, Retry};
-use napi::bindgen_prelude::{Array, Function, JsObjectValue, Object, ToNapiValue, Unknown};
+use napi::bindgen_prelude::{Array, Float64Array, Function, FunctionRef, Object, ToNapiValue, Unknown};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Result, Status};
 use napi_derive::napi;
 use tokio::task::AbortHandle;
 
-use crate::failure::{Failure, http_text};
+use crate::failure::{Failure, FailureClass};
 use crate::notice::Notice;
-use crate::operations::{Call, OPERATIONS, Operation, Outcome, SharedPages, next_page};
+use crate::operations::{Answer, Call, OPERATIONS, Operation, Outcome, SharedPages, next_page};
 use crate::options::options;
 use crate::runtime::{Wake, left, runtime};
-use crate::writing::{Class, Scope};
+use crate::writing::Classes;
 
 /// Tells the JavaScript thread that calls have finished. It does not keep the process alive unless calls are under way.
 type Ring = ThreadsafeFunction<(), (), (), Status, false, true>;
@@ -27,7 +26,8 @@ type Ring = ThreadsafeFunction<(), (), (), Status, false, true>;
 /// The addon's side of one JavaScript thread.
 #[napi]
 pub struct Bridge {
-    classes: HashMap<String, Class>,
+    classes: Arc<Classes>,
+    failure: FailureClass,
     desk: Arc<Desk>,
     /// How many calls were started and neither taken nor cancelled.
     outstanding: usize,
@@ -113,13 +113,15 @@ impl Observer for Desk {
 
 #[napi]
 impl Bridge {
-    /// Takes the classes of `models.js` by their names, and the function to call when calls have finished.
+    /// Takes the names of the classes of `models.js`, the class of failures, and the function to call when calls have finished.
     #[napi(constructor, catch_unwind)]
-    pub fn new(env: Env, classes: Object<'_>, on_finished: Function<'_, (), ()>) -> Result<Self> {
-        let mut known = HashMap::new();
-        for name in Object::keys(&classes)? {
-            known.insert(name.clone(), classes.get_named_property_unchecked(&name)?);
-        }
+    pub fn new(
+        env: Env,
+        classes: Vec<String>,
+        failure: FunctionRef<Object<'static>, ()>,
+        on_finished: Function<'_, (), ()>,
+    ) -> Result<Self> {
+        let positions = (0..).map(f64::from);
         let bell = on_finished
             .build_threadsafe_function::<()>()
             .weak::<true>()
@@ -136,7 +138,8 @@ impl Bridge {
             }
         })?;
         Ok(Self {
-            classes: known,
+            classes: Arc::new(classes.into_iter().zip(positions).collect()),
+            failure,
             desk,
             outstanding: 0,
         })
@@ -171,9 +174,9 @@ impl Bridge {
         request: Unknown<'_>,
         id: u32,
     ) -> Result<Unknown<'env>> {
-        match (operation_at(operation)?.call)(&client.client, request) {
+        match (operation_at(operation)?.call)(&client.client, request, &self.classes) {
             Ok(call) => self.run(env, call, id),
-            Err(failure) => failure.write(&self.scope(env)),
+            Err(failure) => failure.write(env, &self.failure),
         }
     }
 
@@ -189,16 +192,16 @@ impl Bridge {
         let Some(pages) = operation_at(operation)?.pages else {
             return Err(napi::Error::from_reason("the operation has no pages"));
         };
-        match pages(&client.client, request) {
+        match pages(&client.client, request, &self.classes) {
             Ok(pages) => NativePages { pages }.into_unknown(env),
-            Err(failure) => failure.write(&self.scope(env)),
+            Err(failure) => failure.write(env, &self.failure),
         }
     }
 
     /// Starts reading the next page.
     #[napi(catch_unwind)]
     pub fn turn<'env>(&mut self, env: &'env Env, pages: &NativePages, id: u32) -> Result<Unknown<'env>> {
-        self.run(env, next_page(pages.pages.clone()), id)
+        self.run(env, next_page(pages.pages.clone(), self.classes.clone()), id)
     }
 
     /// Stops a call: its connection is closed, and nothing is heard of it any more.
@@ -224,8 +227,9 @@ impl Bridge {
         self.desk.watched.store(watched, Ordering::Relaxed);
     }
 
-    /// The first finished calls, at most this many, as a flat list of identifier, result and how it went over HTTP; a `Failure`
-    /// stands for one that failed. What has no identifier is to be published.
+    /// The first finished calls, at most this many, as a flat list of identifier, result and how it went over HTTP. A result is the
+    /// text of a value, whose marks are among those that the list begins with; a `Failure` stands for one that failed. What has no
+    /// identifier is to be published.
     #[napi(catch_unwind)]
     pub fn take<'env>(&mut self, env: &'env Env, most: u32) -> Result<Array<'env>> {
         let finished: Vec<_> = {
@@ -238,30 +242,40 @@ impl Bridge {
             .filter(|letter| matches!(letter, Letter::Outcome(..)))
             .count();
         self.settled(*env, calls)?;
-        let scope = self.scope(env);
+        let mut marks = Vec::new();
         let mut batch = env.create_array(0)?;
+        batch.insert(())?;
         for letter in finished {
-            let (id, outcome) = match letter {
-                Letter::Outcome(id, outcome) => (id, outcome),
+            match letter {
+                Letter::Outcome(id, Ok(Answer { value, http })) => {
+                    batch.insert(id)?;
+                    // One byte a letter, where that is enough, is what the engine takes over as it is.
+                    if value.text.is_ascii() {
+                        batch.insert(env.create_string_latin1(&value.text)?)?;
+                    } else {
+                        batch.insert(value.text)?;
+                    }
+                    batch.insert(http)?;
+                    if marks.is_empty() {
+                        marks = value.marks;
+                    } else {
+                        marks.extend(value.marks);
+                    }
+                }
+                Letter::Outcome(id, Err(failure)) => {
+                    batch.insert(id)?;
+                    batch.insert(failure.write(env, &self.failure)?)?;
+                    batch.insert(())?;
+                }
                 Letter::Notice(notice) => {
                     batch.insert(())?;
                     batch.insert(notice.write(env)?)?;
                     batch.insert(())?;
-                    continue;
                 }
-            };
-            let http = outcome.as_ref().ok().and_then(|answer| answer.http()).map(http_text);
-            let written = catch_unwind(AssertUnwindSafe(|| match outcome {
-                Ok(answer) => answer.write(&scope),
-                Err(failure) => failure.write(&scope),
-            }));
-            let written = match written {
-                Ok(Ok(value)) => value,
-                _ => Failure::Defect("the answer cannot be written").write(&scope)?,
-            };
-            batch.insert(id)?;
-            batch.insert(written)?;
-            batch.insert(http)?;
+            }
+        }
+        if !marks.is_empty() {
+            batch.set(0, Float64Array::new(marks))?;
         }
         Ok(batch)
     }
@@ -272,14 +286,7 @@ impl Bridge {
                 client: client.observed_by(self.desk.clone()),
             }
             .into_unknown(env),
-            Err(failure) => failure.write(&self.scope(env)),
-        }
-    }
-
-    fn scope<'env>(&self, env: &'env Env) -> Scope<'_, 'env> {
-        Scope {
-            env,
-            classes: &self.classes,
+            Err(failure) => failure.write(env, &self.failure),
         }
     }
 

@@ -3,10 +3,13 @@
 use std::error::Error as _;
 
 use authlete_sdk::{Error, HttpInfo};
-use napi::bindgen_prelude::{Object, Unknown};
-use napi::{JsValue, Result};
+use napi::bindgen_prelude::{FunctionRef, Object, Unknown};
+use napi::{Env, Result};
 
-use crate::writing::Scope;
+use crate::writing::WriteError;
+
+/// The class `Failure` of `errors.js`.
+pub type FailureClass = FunctionRef<Object<'static>, ()>;
 
 /// Why a call did not do what it should.
 pub enum Failure {
@@ -23,8 +26,8 @@ impl Failure {
     }
 
     /// The failure as JavaScript gets it: an instance of `Failure`, which tells it from any result.
-    pub fn write<'env>(&self, scope: &Scope<'_, 'env>) -> Result<Unknown<'env>> {
-        let mut details = Object::new(scope.env)?;
+    pub fn write<'env>(&self, env: &'env Env, class: &FailureClass) -> Result<Unknown<'env>> {
+        let mut details = Object::new(env)?;
         match self {
             Self::Reported(error) => describe(error, &mut details)?,
             Self::Defect(what) => {
@@ -35,13 +38,19 @@ impl Failure {
                 )?;
             }
         }
-        scope.instance("Failure", vec![details.raw()])
+        class.borrow_back(env)?.new_instance(details)
     }
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Self::Reported(error)
+    }
+}
+
+impl From<WriteError> for Failure {
+    fn from(_: WriteError) -> Self {
+        Self::Defect("the answer cannot be written")
     }
 }
 

@@ -5,46 +5,43 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use authlete_sdk::surface::{Described, Kind};
-use authlete_sdk::{Client, HttpInfo, Listing, Pages, operations, wire};
+use authlete_sdk::{Client, Listing, Pages, operations, wire};
 #[allow(clippy::wildcard_imports)] // the rows name every request
 use authlete_sdk::{NoContent, api::*};
 use futures_util::FutureExt;
-use napi::bindgen_prelude::{ToNapiValue, Unknown};
+use napi::bindgen_prelude::Unknown;
 use serde::Serialize;
 use tokio::sync::Mutex;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, http_text};
 use crate::reading;
-use crate::writing::{Scope, Writer};
+use crate::writing::{Classes, Written};
 
-/// What a call ends with, to be written on the thread that made it.
-pub type Outcome = Result<Box<dyn Answer>, Failure>;
+/// What a call ends with.
+pub type Outcome = Result<Answer, Failure>;
 
 /// A call under way.
 pub type Call = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
 /// What a finished call gives back.
-pub trait Answer: Send {
-    /// Writes it as a JavaScript value.
-    fn write<'env>(&self, scope: &Scope<'_, 'env>) -> napi::Result<Unknown<'env>>;
-
+pub struct Answer {
+    /// The value.
+    pub value: Written,
     /// How the call went over HTTP, where the value has a place for it.
-    fn http(&self) -> Option<&HttpInfo> {
-        None
-    }
+    pub http: Option<String>,
 }
 
 /// A page of a list, each read when it is asked for.
 pub trait Turns: Send {
     /// Reads the next page; the answer is undefined at the end.
-    fn next(&mut self) -> Pin<Box<dyn Future<Output = Outcome> + Send + '_>>;
+    fn next<'turn>(&'turn mut self, classes: &'turn Classes) -> Pin<Box<dyn Future<Output = Outcome> + Send + 'turn>>;
 }
 
 /// The pages of a list, handed from one call to the next.
 pub type SharedPages = Arc<Mutex<Box<dyn Turns>>>;
 
 /// Begins something with a client and a request.
-pub type Start<T> = fn(&Client, Unknown<'_>) -> Result<T, Failure>;
+pub type Start<T> = fn(&Client, Unknown<'_>, &Arc<Classes>) -> Result<T, Failure>;
 
 /// An operation, callable without knowing its types.
 pub struct Operation {
@@ -67,16 +64,16 @@ macro_rules! table {
     )+) => {
         /// Every operation, in the order of [`authlete_sdk::GROUPS`].
         pub const OPERATIONS: &[Operation] = &[$($(Operation {
-            call: |client, request| {
+            call: |client, request, classes| {
                 let request: $Request = reading::request(request)?;
-                let client = client.clone();
-                Ok(guarded(async move { answer::<$Response>(client.$group().$name(&request).await) }))
+                let (client, classes) = (client.clone(), classes.clone());
+                Ok(guarded(async move { answer::<$Response>(&client.$group().$name(&request).await?, &classes) }))
             },
             pages: table!(@pages $group $Request $($all)?),
         },)+)+];
     };
     (@pages $group:ident $Request:ident $all:ident) => {
-        Some(|client, request| {
+        Some(|client, request, _| {
             let request: $Request = reading::request(request)?;
             let pages: Box<dyn Turns> = Box::new(client.$group().$all(request).pages());
             Ok(Arc::new(Mutex::new(pages)))
@@ -90,8 +87,8 @@ macro_rules! table {
 operations!(table);
 
 /// The next page of a list, as a call.
-pub fn next_page(pages: SharedPages) -> Call {
-    guarded(async move { pages.lock().await.next().await })
+pub fn next_page(pages: SharedPages, classes: Arc<Classes>) -> Call {
+    guarded(async move { pages.lock().await.next(&classes).await })
 }
 
 /// A call that survives a defect in it: a panic would otherwise leave its promise pending for ever.
@@ -104,55 +101,27 @@ fn guarded(call: impl Future<Output = Outcome> + Send + 'static) -> Call {
     })
 }
 
-fn answer<T: Serialize + wire::Response + 'static>(result: authlete_sdk::Result<T>) -> Outcome {
-    Ok(Box::new(Response(result?)))
-}
-
-struct Response<T>(T);
-
-impl<T: Serialize + wire::Response> Answer for Response<T> {
-    fn write<'env>(&self, scope: &Scope<'_, 'env>) -> napi::Result<Unknown<'env>> {
-        // Only the operations that return nothing have a response that is no model.
-        if !matches!(T::KIND, Kind::Model(_)) {
-            return ().into_unknown(scope.env);
-        }
-        Ok(self.0.serialize(Writer {
-            scope,
-            kind: T::KIND,
-            list: false,
-            omit_empty: false,
-        })?)
-    }
-
-    fn http(&self) -> Option<&HttpInfo> {
-        self.0.attached()
-    }
-}
-
-struct Page<T>(Option<Vec<T>>);
-
-impl<T: Serialize + Described + Send> Answer for Page<T> {
-    fn write<'env>(&self, scope: &Scope<'_, 'env>) -> napi::Result<Unknown<'env>> {
-        match &self.0 {
-            None => ().into_unknown(scope.env),
-            Some(records) => Ok(records.serialize(Writer {
-                scope,
-                kind: T::KIND,
-                list: true,
-                omit_empty: false,
-            })?),
-        }
-    }
+fn answer<T: Serialize + wire::Response>(response: &T, classes: &Classes) -> Outcome {
+    // Only the operations that return nothing have a response that is no model.
+    let value = match T::KIND {
+        Kind::Model(_) => Written::new(response, T::KIND, false, classes)?,
+        _ => Written::undefined(),
+    };
+    let http = response.attached().map(http_text);
+    Ok(Answer { value, http })
 }
 
 impl<Q: Listing> Turns for Pages<Q>
 where
     Q::Item: Serialize + Described,
 {
-    fn next(&mut self) -> Pin<Box<dyn Future<Output = Outcome> + Send + '_>> {
+    fn next<'turn>(&'turn mut self, classes: &'turn Classes) -> Pin<Box<dyn Future<Output = Outcome> + Send + 'turn>> {
         Box::pin(async move {
-            let answer: Box<dyn Answer> = Box::new(Page(self.next_page().await?));
-            Ok(answer)
+            let value = match self.next_page().await? {
+                Some(records) => Written::new(&records, Q::Item::KIND, true, classes)?,
+                None => Written::undefined(),
+            };
+            Ok(Answer { value, http: None })
         })
     }
 }

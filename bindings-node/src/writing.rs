@@ -1,180 +1,220 @@
-//! From the core's models to JavaScript values.
+//! From the core's models to what `tape.js` makes JavaScript values of.
 //!
-//! A model becomes an instance of the class of its name in `models.js`, whose constructor takes the fields in their order, so
-//! that all instances have one shape. It makes what costs less to make there: an instant's `Date` of its milliseconds, empty lists
-//! and the empty `extra` of what is undefined. An identifier becomes a number while that is exact, else a bigint.
+//! A value crosses over as two values, whatever its size, for every one that is made through the addon's interface costs as much
+//! as making ten in JavaScript: a text of all its letters, and numbers that say what comes, how long it is, and what a number is.
+//! They are written on the thread of the runtime. `tape.js` reads them in the same order; the marks stand there as well.
 
 use std::collections::HashMap;
 use std::fmt::{self, Write as _};
 use std::mem;
 
-use authlete_sdk::surface::{Field, Kind, Model};
-use napi::bindgen_prelude::{Array, BigInt, FunctionRef, JsValuesTupleIntoVec, Null, Object, ToNapiValue, Unknown};
-use napi::{Env, JsValue, sys};
+use authlete_sdk::surface::{Kind, Model};
 use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// The largest magnitude up to which every whole number is one of JavaScript's numbers.
 pub const LARGEST_SAFE_INTEGER: i64 = (1 << 53) - 1;
 
-/// The arguments of a call that has as many as it takes.
-pub struct Arguments(Vec<sys::napi_value>);
+// A mark of zero or more is a text of that many UTF-16 units.
+const UNDEFINED: f64 = -1.0;
+const NULL: f64 = -2.0;
+const FALSE: f64 = -3.0;
+const TRUE: f64 = -4.0;
+/// The number follows.
+const NUMBER: f64 = -5.0;
+/// Its digits follow as a text.
+const BIGINT: f64 = -6.0;
+/// The number of elements follows, then they do.
+const LIST: f64 = -7.0;
+/// The number of members follows, then their names, each followed by what it stands for.
+const OBJECT: f64 = -8.0;
+/// This less the position of the class; its fields follow, the last one being what is no field.
+const MODEL: f64 = -9.0;
 
-impl JsValuesTupleIntoVec for Arguments {
-    fn into_vec(self, _: sys::napi_env) -> napi::Result<Vec<sys::napi_value>> {
-        Ok(self.0)
+/// The positions of the classes of `models.js`, by the names of their models.
+pub type Classes = HashMap<String, f64>;
+
+/// A value on its way.
+#[derive(Default)]
+pub struct Written {
+    /// What comes, and the numbers.
+    pub marks: Vec<f64>,
+    /// The letters of all texts, one behind the other.
+    pub text: String,
+}
+
+impl Written {
+    /// What stands for nothing.
+    pub fn undefined() -> Self {
+        Self {
+            marks: vec![UNDEFINED],
+            text: String::new(),
+        }
+    }
+
+    /// Writes a value of this kind, or a list of them.
+    pub fn new(value: &impl Serialize, kind: Kind, list: bool, classes: &Classes) -> Result<Self, WriteError> {
+        let mut written = Self::default();
+        value.serialize(Writer {
+            to: &mut written,
+            classes,
+            kind,
+            list,
+        })?;
+        Ok(written)
+    }
+
+    #[allow(clippy::cast_precision_loss)] // no text has 2^53 letters
+    fn text(&mut self, text: &str) {
+        let units = if text.is_ascii() {
+            text.len()
+        } else {
+            text.encode_utf16().count()
+        };
+        self.marks.push(units as f64);
+        self.text.push_str(text);
+    }
+
+    /// Leaves room for a count that is not known yet, and tells where.
+    fn counted(&mut self, mark: f64) -> usize {
+        self.marks.push(mark);
+        self.marks.push(0.0);
+        self.marks.len() - 1
     }
 }
 
-/// A class of `models.js`.
-pub type Class = FunctionRef<Arguments, ()>;
-
-/// What writing needs of the JavaScript thread.
-pub struct Scope<'classes, 'env> {
-    /// The thread's environment.
-    pub env: &'env Env,
-    /// The classes by the names of their models.
-    pub classes: &'classes HashMap<String, Class>,
-}
-
-impl<'env> Scope<'_, 'env> {
-    /// Makes an instance of a class.
-    pub fn instance(&self, class: &str, arguments: Vec<sys::napi_value>) -> napi::Result<Unknown<'env>> {
-        let class = self
-            .classes
-            .get(class)
-            .ok_or_else(|| napi::Error::from_reason(format!("models.js has no class {class}")))?;
-        class.borrow_back(self.env)?.new_instance(Arguments(arguments))
-    }
-}
-
-/// Writes a value as the JavaScript value that its kind calls for.
-#[derive(Clone, Copy)]
-pub struct Writer<'scope, 'env> {
-    /// The thread to write on.
-    pub scope: &'scope Scope<'scope, 'env>,
+/// Writes a value as what its kind calls for.
+struct Writer<'to> {
+    to: &'to mut Written,
+    classes: &'to Classes,
     /// What the value is, or what its elements are.
-    pub kind: Kind,
+    kind: Kind,
     /// Whether it is a list.
-    pub list: bool,
-    /// Whether an empty list may be left undefined, for the class to make.
-    pub omit_empty: bool,
+    list: bool,
 }
 
-impl<'env> Writer<'_, 'env> {
-    fn value(&self, value: impl ToNapiValue) -> Result<Unknown<'env>, WriteError> {
-        Ok(value.into_unknown(self.scope.env)?)
+impl Writer<'_> {
+    fn mark(self, mark: f64) {
+        self.to.marks.push(mark);
     }
 
     #[allow(clippy::cast_precision_loss)] // only where there is none, or an instant is beyond any Date
-    fn number(self, number: i64) -> Result<Unknown<'env>, WriteError> {
+    fn number(self, number: i64) {
         let safe = (-LARGEST_SAFE_INTEGER..=LARGEST_SAFE_INTEGER).contains(&number);
         match self.kind {
-            Kind::Id | Kind::Object | Kind::Anything if !safe => self.value(BigInt::from(number)),
-            _ => self.value(number as f64),
+            Kind::Id | Kind::Object | Kind::Anything if !safe => self.bigint(&number.to_string()),
+            _ => self.float(number as f64),
         }
+    }
+
+    fn bigint(self, digits: &str) {
+        self.to.marks.push(BIGINT);
+        self.to.text(digits);
+    }
+
+    fn float(self, number: f64) {
+        self.to.marks.extend([NUMBER, number]);
     }
 }
 
-impl<'scope, 'env> Serializer for Writer<'scope, 'env> {
-    type Ok = Unknown<'env>;
+impl<'to> Serializer for Writer<'to> {
+    type Ok = ();
     type Error = WriteError;
-    type SerializeSeq = ListWriter<'scope, 'env>;
-    type SerializeTuple = Impossible<Unknown<'env>, WriteError>;
-    type SerializeTupleStruct = Impossible<Unknown<'env>, WriteError>;
-    type SerializeTupleVariant = Impossible<Unknown<'env>, WriteError>;
-    type SerializeMap = MembersWriter<'scope, 'env>;
-    type SerializeStruct = Impossible<Unknown<'env>, WriteError>;
-    type SerializeStructVariant = Impossible<Unknown<'env>, WriteError>;
+    type SerializeSeq = ListWriter<'to>;
+    type SerializeTuple = Impossible<(), WriteError>;
+    type SerializeTupleStruct = Impossible<(), WriteError>;
+    type SerializeTupleVariant = Impossible<(), WriteError>;
+    type SerializeMap = MembersWriter<'to>;
+    type SerializeStruct = Impossible<(), WriteError>;
+    type SerializeStructVariant = Impossible<(), WriteError>;
 
-    fn serialize_bool(self, flag: bool) -> Result<Self::Ok, WriteError> {
-        self.value(flag)
+    fn serialize_bool(self, flag: bool) -> Result<(), WriteError> {
+        self.mark(if flag { TRUE } else { FALSE });
+        Ok(())
     }
 
-    fn serialize_i8(self, number: i8) -> Result<Self::Ok, WriteError> {
-        self.number(number.into())
+    fn serialize_i8(self, number: i8) -> Result<(), WriteError> {
+        self.serialize_i64(number.into())
     }
 
-    fn serialize_i16(self, number: i16) -> Result<Self::Ok, WriteError> {
-        self.number(number.into())
+    fn serialize_i16(self, number: i16) -> Result<(), WriteError> {
+        self.serialize_i64(number.into())
     }
 
-    fn serialize_i32(self, number: i32) -> Result<Self::Ok, WriteError> {
-        self.number(number.into())
+    fn serialize_i32(self, number: i32) -> Result<(), WriteError> {
+        self.serialize_i64(number.into())
     }
 
-    fn serialize_i64(self, number: i64) -> Result<Self::Ok, WriteError> {
-        self.number(number)
+    fn serialize_i64(self, number: i64) -> Result<(), WriteError> {
+        self.number(number);
+        Ok(())
     }
 
-    fn serialize_u8(self, number: u8) -> Result<Self::Ok, WriteError> {
-        self.number(number.into())
+    fn serialize_u8(self, number: u8) -> Result<(), WriteError> {
+        self.serialize_i64(number.into())
     }
 
-    fn serialize_u16(self, number: u16) -> Result<Self::Ok, WriteError> {
-        self.number(number.into())
+    fn serialize_u16(self, number: u16) -> Result<(), WriteError> {
+        self.serialize_i64(number.into())
     }
 
-    fn serialize_u32(self, number: u32) -> Result<Self::Ok, WriteError> {
-        self.number(number.into())
+    fn serialize_u32(self, number: u32) -> Result<(), WriteError> {
+        self.serialize_i64(number.into())
     }
 
-    fn serialize_u64(self, number: u64) -> Result<Self::Ok, WriteError> {
+    fn serialize_u64(self, number: u64) -> Result<(), WriteError> {
         match i64::try_from(number) {
             Ok(number) => self.number(number),
-            Err(_) => self.value(BigInt::from(number)),
+            Err(_) => self.bigint(&number.to_string()),
         }
+        Ok(())
     }
 
-    fn serialize_f32(self, number: f32) -> Result<Self::Ok, WriteError> {
-        self.value(f64::from(number))
+    fn serialize_f32(self, number: f32) -> Result<(), WriteError> {
+        self.serialize_f64(number.into())
     }
 
-    fn serialize_f64(self, number: f64) -> Result<Self::Ok, WriteError> {
-        self.value(number)
+    fn serialize_f64(self, number: f64) -> Result<(), WriteError> {
+        self.float(number);
+        Ok(())
     }
 
-    fn serialize_char(self, letter: char) -> Result<Self::Ok, WriteError> {
-        self.value(letter.to_string())
+    fn serialize_char(self, letter: char) -> Result<(), WriteError> {
+        self.serialize_str(letter.encode_utf8(&mut [0; 4]))
     }
 
-    fn serialize_str(self, text: &str) -> Result<Self::Ok, WriteError> {
-        if text.is_ascii() {
-            // One byte a letter, which the engine takes over as it is.
-            return Ok(self.scope.env.create_string_latin1(text)?.to_unknown());
-        }
-        self.value(text)
+    fn serialize_str(self, text: &str) -> Result<(), WriteError> {
+        self.to.text(text);
+        Ok(())
     }
 
-    fn serialize_bytes(self, _: &[u8]) -> Result<Self::Ok, WriteError> {
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), WriteError> {
         Err(unsupported("bytes"))
     }
 
-    fn serialize_none(self) -> Result<Self::Ok, WriteError> {
-        self.value(())
+    fn serialize_none(self) -> Result<(), WriteError> {
+        self.mark(UNDEFINED);
+        Ok(())
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Self::Ok, WriteError> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), WriteError> {
         value.serialize(self)
     }
 
     // In JSON of no model, null is a value; the response of an operation that returns nothing never comes here.
-    fn serialize_unit(self) -> Result<Self::Ok, WriteError> {
-        self.value(Null)
+    fn serialize_unit(self) -> Result<(), WriteError> {
+        self.mark(NULL);
+        Ok(())
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<Self::Ok, WriteError> {
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), WriteError> {
         self.serialize_unit()
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<Self::Ok, WriteError> {
-        self.value(name)
+    fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<(), WriteError> {
+        self.serialize_str(name)
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        value: &T,
-    ) -> Result<Self::Ok, WriteError> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), WriteError> {
         value.serialize(self)
     }
 
@@ -184,22 +224,16 @@ impl<'scope, 'env> Serializer for Writer<'scope, 'env> {
         _: u32,
         _: &'static str,
         _: &T,
-    ) -> Result<Self::Ok, WriteError> {
+    ) -> Result<(), WriteError> {
         Err(unsupported("an enum with data"))
     }
 
-    fn serialize_seq(self, length: Option<usize>) -> Result<Self::SerializeSeq, WriteError> {
-        let omitted = self.omit_empty && length == Some(0);
-        let length = length.and_then(|length| u32::try_from(length).ok()).unwrap_or(0);
-        let array = (!omitted).then(|| self.scope.env.create_array(length)).transpose()?;
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self::SerializeSeq, WriteError> {
         Ok(ListWriter {
-            array,
-            element: Writer {
-                list: false,
-                omit_empty: false,
-                ..self
-            },
-            next: 0,
+            count: self.to.counted(LIST),
+            to: self.to,
+            classes: self.classes,
+            kind: self.kind,
         })
     }
 
@@ -221,22 +255,22 @@ impl<'scope, 'env> Serializer for Writer<'scope, 'env> {
         Err(unsupported("an enum with data"))
     }
 
+    #[allow(clippy::cast_precision_loss)] // there are dozens of classes
     fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, WriteError> {
-        let model = match self.kind {
-            Kind::Model(model) if !self.list => Some(Instance {
-                model,
-                values: Vec::with_capacity(model.fields.len() + 1),
-            }),
-            _ => None,
-        };
-        let members = match model {
-            Some(_) => None,
-            None => Some(Object::new(self.scope.env)?),
+        let part = match self.kind {
+            Kind::Model(model) if !self.list => {
+                let class = self.classes.get(model.name);
+                self.to
+                    .marks
+                    .push(MODEL - class.ok_or_else(|| unsupported(model.name))?);
+                Part::Fields { model, next: 0 }
+            }
+            _ => Part::Members(self.to.counted(OBJECT)),
         };
         Ok(MembersWriter {
-            scope: self.scope,
-            model,
-            members,
+            to: self.to,
+            classes: self.classes,
+            part,
             key: String::new(),
         })
     }
@@ -257,98 +291,92 @@ impl<'scope, 'env> Serializer for Writer<'scope, 'env> {
 }
 
 /// Writes the elements of a list.
-pub struct ListWriter<'scope, 'env> {
-    /// Nothing where the list is left undefined.
-    array: Option<Array<'env>>,
-    element: Writer<'scope, 'env>,
-    next: u32,
+struct ListWriter<'to> {
+    to: &'to mut Written,
+    classes: &'to Classes,
+    kind: Kind,
+    /// Where the number of elements stands.
+    count: usize,
 }
 
-impl<'env> SerializeSeq for ListWriter<'_, 'env> {
-    type Ok = Unknown<'env>;
+impl SerializeSeq for ListWriter<'_> {
+    type Ok = ();
     type Error = WriteError;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), WriteError> {
-        if let Some(array) = &mut self.array {
-            array.set(self.next, value.serialize(self.element)?)?;
-            self.next += 1;
-        }
-        Ok(())
+        self.to.marks[self.count] += 1.0;
+        value.serialize(Writer {
+            to: self.to,
+            classes: self.classes,
+            kind: self.kind,
+            list: false,
+        })
     }
 
-    fn end(self) -> Result<Self::Ok, WriteError> {
-        match self.array {
-            Some(array) => Ok(array.to_unknown()),
-            None => Ok(().into_unknown(self.element.scope.env)?),
-        }
+    fn end(self) -> Result<(), WriteError> {
+        Ok(())
     }
 }
 
 /// Writes the members of a model, or of a JSON object that has none.
-pub struct MembersWriter<'scope, 'env> {
-    scope: &'scope Scope<'scope, 'env>,
-    model: Option<Instance>,
-    /// What is no field, once there is some: the whole object where there is no model.
-    members: Option<Object<'env>>,
+struct MembersWriter<'to> {
+    to: &'to mut Written,
+    classes: &'to Classes,
+    part: Part,
     key: String,
 }
 
-/// The fields of a model as far as they are written. serde visits them in their order and leaves out those that are absent.
-struct Instance {
-    model: &'static Model,
-    values: Vec<sys::napi_value>,
+/// What is being written. serde visits the fields of a model in their order, leaves out those that are absent, and comes last to
+/// what is no field.
+#[derive(Clone, Copy)]
+enum Part {
+    /// The fields, of which so many are written.
+    Fields { model: &'static Model, next: usize },
+    /// An object, whose number of members stands here.
+    Members(usize),
 }
 
-impl Instance {
-    /// The field of this name, if it is yet to come.
-    fn find(&self, key: &str) -> Option<(usize, &'static Field)> {
-        let ahead = self.model.fields.iter().enumerate().skip(self.values.len());
-        ahead.into_iter().find(|(_, field)| field.wire == key)
-    }
-}
-
-impl<'env> MembersWriter<'_, 'env> {
-    /// Writes the fields before this position that were left out.
-    fn fill_up(&mut self, position: usize) -> Result<(), WriteError> {
-        let Some(instance) = &mut self.model else { return Ok(()) };
-        if instance.values.len() < position {
-            let undefined = ().into_unknown(self.scope.env)?.raw();
-            instance.values.resize(position, undefined);
-        }
-        Ok(())
+impl MembersWriter<'_> {
+    /// Writes the fields up to this position as absent.
+    fn leave_out(&mut self, from: usize, to: usize) {
+        self.to.marks.resize(self.to.marks.len() + to - from, UNDEFINED);
     }
 
     fn write<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), WriteError> {
-        let scope = self.scope;
-        if let Some((position, field)) = self.model.as_ref().and_then(|instance| instance.find(key)) {
-            self.fill_up(position)?;
-            let written = value.serialize(Writer {
-                scope,
-                kind: field.kind,
-                list: field.list,
-                omit_empty: !field.optional,
-            })?;
-            if let Some(instance) = &mut self.model {
-                instance.values.push(written.raw());
+        let mut as_member = (Kind::Anything, false);
+        if let Part::Fields { model, next } = self.part {
+            let ahead = model.fields.iter().enumerate().skip(next);
+            match ahead.into_iter().find(|(_, field)| field.wire == key) {
+                Some((position, field)) => {
+                    self.leave_out(next, position);
+                    self.part = Part::Fields {
+                        model,
+                        next: position + 1,
+                    };
+                    as_member = (field.kind, field.list);
+                }
+                None => {
+                    self.leave_out(next, model.fields.len());
+                    self.part = Part::Members(self.to.counted(OBJECT));
+                }
             }
-            return Ok(());
         }
-        let written = value.serialize(Writer {
-            scope,
-            kind: Kind::Anything,
-            list: false,
-            omit_empty: false,
-        })?;
-        let members = match &mut self.members {
-            Some(members) => members,
-            none => none.insert(Object::new(scope.env)?),
-        };
-        Ok(members.set(key, written)?)
+        if let Part::Members(count) = self.part {
+            self.to.marks[count] += 1.0;
+            self.to.text(key);
+        }
+        let (kind, list) = as_member;
+        value.serialize(Writer {
+            to: self.to,
+            classes: self.classes,
+            kind,
+            list,
+        })
     }
 }
 
-impl<'env> SerializeMap for MembersWriter<'_, 'env> {
-    type Ok = Unknown<'env>;
+impl SerializeMap for MembersWriter<'_> {
+    type Ok = ();
     type Error = WriteError;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), WriteError> {
@@ -363,21 +391,12 @@ impl<'env> SerializeMap for MembersWriter<'_, 'env> {
         written
     }
 
-    fn end(mut self) -> Result<Self::Ok, WriteError> {
-        let fields = self.model.as_ref().map_or(0, |instance| instance.model.fields.len());
-        self.fill_up(fields)?;
-        let env = self.scope.env;
-        let members = match self.members {
-            Some(members) => members.to_unknown(),
-            None => ().into_unknown(env)?,
-        };
-        match self.model {
-            Some(mut instance) => {
-                instance.values.push(members.raw());
-                Ok(self.scope.instance(instance.model.name, instance.values)?)
-            }
-            None => Ok(members),
+    fn end(mut self) -> Result<(), WriteError> {
+        if let Part::Fields { model, next } = self.part {
+            self.leave_out(next, model.fields.len());
+            self.to.counted(OBJECT);
         }
+        Ok(())
     }
 }
 
@@ -392,15 +411,15 @@ impl<T: Serialize + ?Sized> fmt::Display for Shown<'_, T> {
 
 /// Why a value cannot be written.
 #[derive(Debug)]
-pub struct WriteError(napi::Error);
+pub struct WriteError(String);
 
 fn unsupported(what: &str) -> WriteError {
-    WriteError(napi::Error::from_reason(format!("{what} has no JavaScript form")))
+    WriteError(format!("{what} has no JavaScript form"))
 }
 
 impl fmt::Display for WriteError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0.reason)
+        formatter.write_str(&self.0)
     }
 }
 
@@ -408,18 +427,6 @@ impl std::error::Error for WriteError {}
 
 impl ser::Error for WriteError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(napi::Error::from_reason(message.to_string()))
-    }
-}
-
-impl From<napi::Error> for WriteError {
-    fn from(error: napi::Error) -> Self {
-        Self(error)
-    }
-}
-
-impl From<WriteError> for napi::Error {
-    fn from(error: WriteError) -> Self {
-        error.0
+        Self(message.to_string())
     }
 }

@@ -12,18 +12,12 @@ const HEADER: &str = "// Written by `cargo run -p authlete-surface`; not to be e
 const WIDTH: usize = 110;
 
 /// `models.js`: a class for each model that travels back. All instances of one have the same fields in the same order, which
-/// is what engines like best, and know which of them are secret. What is the same in every answer, such as an empty list, is made
-/// here, where it costs a fraction of what it costs to make in the addon.
+/// is what engines like best, and know which of them are secret. They are read from what the addon wrote (`tape.js`).
 pub fn models(catalogue: &Catalogue) -> String {
     let mut page =
-        format!("'use strict';\n\n{HEADER}const {{ Model, Result, httpAnswer, instant }} = require('./model.js');\n\n");
+        format!("'use strict';\n\n{HEADER}const {{ Model, Result, httpAnswer }} = require('./model.js');\n\n");
     let returned: Vec<_> = catalogue.models.iter().filter(|model| travels_back(model)).collect();
     for model in &returned {
-        let parameter = |field: &Field| match (field.list, field.optional) {
-            (true, false) => format!("{} = []", field.wire),
-            _ => field.wire.to_owned(),
-        };
-        let parameters: Vec<_> = model.fields.iter().map(parameter).collect();
         let base = if model.result { "Result" } else { "Model" };
         let _ = writeln!(page, "class {} extends {base} {{", model.name);
         let secrets: Vec<_> = model
@@ -35,20 +29,19 @@ pub fn models(catalogue: &Catalogue) -> String {
         if !secrets.is_empty() {
             let _ = writeln!(page, "  static secrets = [{}];\n", secrets.join(", "));
         }
-        let _ = writeln!(
-            page,
-            "  constructor({}, extra = {{}}) {{\n    super();",
-            parameters.join(", ")
-        );
+        page.push_str("  constructor(tape) {\n    super();\n");
         for field in model.fields {
             let name = field.wire;
             let _ = match (field.kind, field.list) {
-                (Kind::Instant, false) => writeln!(page, "    this.{name} = instant({name});"),
-                (Kind::Instant, true) => writeln!(page, "    this.{name} = {name}?.map(instant);"),
-                _ => writeln!(page, "    this.{name} = {name};"),
+                (Kind::Instant, false) => writeln!(page, "    this.{name} = tape.instant();"),
+                (Kind::Instant, true) => {
+                    writeln!(page, "    this.{name} = tape.read()?.map((time) => new Date(time));")
+                }
+                (_, true) if !field.optional => writeln!(page, "    this.{name} = tape.read() ?? [];"),
+                _ => writeln!(page, "    this.{name} = tape.read();"),
             };
         }
-        page.push_str("    this.extra = extra;\n  }\n");
+        page.push_str("    this.extra = tape.read();\n  }\n");
         if model.answers() {
             let _ = write!(
                 page,
