@@ -5,12 +5,17 @@ use std::time::Duration;
 use tokio::time::Instant;
 use tracing::Instrument;
 
+use super::encode::Prepared;
 use super::failure::{Again, Failure};
 use super::redaction::Redaction;
+use super::send::Answer;
+use super::settings::Settings;
 use super::watch::Watch;
 use super::{Repeat, Row, decode, encode, send};
 use crate::wire::{Request, Response};
-use crate::{Client, Error, ErrorKind, Result};
+use crate::{Client, Error, ErrorKind, HttpInfo};
+
+type Result<T, E = Error> = std::result::Result<T, E>;
 
 const FIRST_DELAY: Duration = Duration::from_millis(500);
 const LONGEST_DELAY: Duration = Duration::from_secs(8);
@@ -25,41 +30,66 @@ impl Client {
         repeat: Repeat,
         request: &Q,
     ) -> Result<R> {
+        let prepared = encode::prepare(&self.settings, row, request).map_err(|error| named(error, row))?;
+        let mut reading = Reading {
+            settings: &self.settings,
+            row,
+            request,
+            response: None::<R>,
+        };
+        let http = self.carry_out(row, repeat, &prepared, &mut reading).await?;
+        let Some(mut response) = reading.response else {
+            unreachable!("a call that went well has read its answer");
+        };
+        response.attach(http);
+        Ok(response)
+    }
+
+    /// Everything of a call that is the same whatever its types are, which is most of it: one piece of code instead of one for
+    /// each operation.
+    async fn carry_out(
+        &self,
+        row: &'static Row,
+        repeat: Repeat,
+        prepared: &Prepared,
+        reading: &mut dyn Read,
+    ) -> Result<HttpInfo> {
         let call = async {
             let mut watch = Watch::start(row.operation, self.observer.as_ref());
-            let outcome = self.attempt_until_done(row, repeat, request, &mut watch).await;
-            watch.end(outcome)
+            let outcome = self
+                .attempt_until_done(row, repeat, prepared, reading, &mut watch)
+                .await;
+            watch.end(outcome.map(|()| reading.result_code()))
         };
         call.instrument(tracing::debug_span!(target: "authlete_sdk", "call", operation = row.operation))
             .await
     }
 
-    async fn attempt_until_done<Q: Request, R: Response>(
+    async fn attempt_until_done(
         &self,
         row: &'static Row,
         repeat: Repeat,
-        request: &Q,
+        prepared: &Prepared,
+        reading: &mut dyn Read,
         watch: &mut Watch<'_>,
-    ) -> Result<R> {
-        let named = |error: Error| error.with(|details| details.operation = Some(row.operation));
-        let prepared = encode::prepare(&self.settings, row, request).map_err(named)?;
+    ) -> Result<()> {
         let deadline = Instant::now() + self.settings.total_timeout;
         let mut may_be_done = false;
         loop {
             watch.attempt();
             let attempts = watch.attempts;
-            let failure = match send::attempt(self, &prepared, deadline).await.and_then(|mut answer| {
+            let failure = match send::attempt(self, prepared, deadline).await.and_then(|mut answer| {
                 watch.answered(&mut answer);
-                decode::outcome(row, &answer, || Redaction::new(&self.settings, request))
+                reading.read(&answer)
             }) {
-                Ok(response) => return Ok(response),
+                Ok(()) => return Ok(()),
                 Err(failure) => Failure {
-                    error: named(failure.error),
+                    error: named(failure.error, row),
                     ..failure
                 },
             };
             if repeat == Repeat::Removal && may_be_done && failure.error.kind() == ErrorKind::NotFound {
-                return gone(&failure).map_err(named);
+                return reading.read_gone(&failure).map_err(|error| named(error, row));
             }
             let allowed = match failure.again {
                 Again::No => false,
@@ -78,6 +108,41 @@ impl Client {
             watch.retrying(&failure.error, next - now);
             tokio::time::sleep_until(next).await;
         }
+    }
+}
+
+fn named(error: Error, row: &Row) -> Error {
+    error.with(|details| details.operation = Some(row.operation))
+}
+
+/// What knows the types of a call: it makes the response of an answer, and keeps it.
+trait Read: Send {
+    fn read(&mut self, answer: &Answer) -> Result<(), Failure>;
+    fn read_gone(&mut self, failure: &Failure) -> Result<()>;
+    fn result_code(&self) -> Option<&str>;
+}
+
+struct Reading<'a, Q, R> {
+    settings: &'a Settings,
+    row: &'static Row,
+    request: &'a Q,
+    response: Option<R>,
+}
+
+impl<Q: Request, R: Response> Read for Reading<'_, Q, R> {
+    fn read(&mut self, answer: &Answer) -> Result<(), Failure> {
+        let redaction = || Redaction::new(self.settings, self.request);
+        self.response = Some(decode::outcome(self.row, answer, redaction)?);
+        Ok(())
+    }
+
+    fn read_gone(&mut self, failure: &Failure) -> Result<()> {
+        self.response = Some(gone(failure)?);
+        Ok(())
+    }
+
+    fn result_code(&self) -> Option<&str> {
+        self.response.as_ref().and_then(Response::result_code)
     }
 }
 

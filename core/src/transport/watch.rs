@@ -7,7 +7,6 @@ use reqwest::header::HeaderMap;
 
 use super::send::Answer;
 use crate::observer::{EndedCall, Observer, Retry};
-use crate::wire::Response;
 use crate::{Error, HttpInfo, Result};
 
 /// An eye on one call.
@@ -63,15 +62,12 @@ impl<'a> Watch<'a> {
         }
     }
 
-    /// Tells how the call ended, and puts down in the outcome how it went over HTTP.
-    pub fn end<R: Response>(self, outcome: Result<R>) -> Result<R> {
-        if self.attempts == 0 {
-            return outcome; // nothing was sent
-        }
+    /// Tells how the call ended, with which result code if it went well, and gives how it went over HTTP.
+    pub fn end(self, outcome: Result<Option<&str>>) -> Result<HttpInfo> {
         let http = HttpInfo::new(self.answer, self.attempts, self.started.elapsed());
         let operation = self.operation;
         let (result_code, error) = match &outcome {
-            Ok(response) => (response.result_code(), None),
+            Ok(result_code) => (*result_code, None),
             Err(error) => (error.result_code(), Some(error)),
         };
         tracing::debug!(
@@ -94,10 +90,7 @@ impl<'a> Watch<'a> {
             });
         }
         match outcome {
-            Ok(mut response) => {
-                response.attach(http);
-                Ok(response)
-            }
+            Ok(_) => Ok(http),
             Err(error) => Err(error.with(|details| details.http = Some(http))),
         }
     }
