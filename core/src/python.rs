@@ -175,8 +175,13 @@ pub fn read<'py, T: Convert>(py: Python<'py>, value: &T, held: &Held, field: usi
 ///
 /// As [`Value::show`].
 pub fn to_dict<'py>(py: Python<'py>, model: &impl Model) -> PyResult<Bound<'py, PyDict>> {
+    dictionary_of(py, &model.attributes())
+}
+
+// What is not generic is there once instead of for every model.
+fn dictionary_of<'py>(py: Python<'py>, attributes: &[Attribute<'_>]) -> PyResult<Bound<'py, PyDict>> {
     let dictionary = PyDict::new(py);
-    for attribute in model.attributes() {
+    for attribute in attributes {
         dictionary.set_item(attribute.name, attribute.value.plain(py)?)?;
     }
     Ok(dictionary)
@@ -188,8 +193,12 @@ pub fn to_dict<'py>(py: Python<'py>, model: &impl Model) -> PyResult<Bound<'py, 
 ///
 /// As [`Value::show`].
 pub fn represent<M: Model>(py: Python<'_>, model: &M) -> PyResult<String> {
+    represent_class(py, M::NAME, &model.attributes())
+}
+
+fn represent_class(py: Python<'_>, class: &str, attributes: &[Attribute<'_>]) -> PyResult<String> {
     let mut shown = Vec::new();
-    for attribute in model.attributes().iter().filter(|attribute| attribute.present) {
+    for attribute in attributes.iter().filter(|attribute| attribute.present) {
         let value = attribute.value.show(py)?;
         shown.push(match value.cast::<PyDict>() {
             _ if attribute.secret => format!("{}=[redacted]", attribute.name),
@@ -197,7 +206,7 @@ pub fn represent<M: Model>(py: Python<'_>, model: &M) -> PyResult<String> {
             _ => format!("{}={}", attribute.name, value.repr()?),
         });
     }
-    Ok(format!("{}({})", M::NAME, shown.join(", ")))
+    Ok(format!("{class}({})", shown.join(", ")))
 }
 
 /// The keywords that make an equal model, for `pickle` and `copy`.
@@ -206,8 +215,12 @@ pub fn represent<M: Model>(py: Python<'_>, model: &M) -> PyResult<String> {
 ///
 /// As [`Value::show`].
 pub fn keywords<'py>(py: Python<'py>, model: &impl Model) -> PyResult<Keywords<'py>> {
+    keywords_of(py, &model.attributes())
+}
+
+fn keywords_of<'py>(py: Python<'py>, attributes: &[Attribute<'_>]) -> PyResult<Keywords<'py>> {
     let keywords = PyDict::new(py);
-    for attribute in model.attributes() {
+    for attribute in attributes {
         let value = attribute.value.show(py)?;
         if !value.is_none() {
             keywords.set_item(attribute.name, value)?;
