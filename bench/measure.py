@@ -59,7 +59,7 @@ SCENES = [
         "http2",
         "create",
         many=True,
-        clients=["Rust SDK", "hyper, HTTP/2", "Python SDK, asyncio", "Node SDK"],
+        clients=["hyper", "hyper, HTTP/2"],
     ),
     Scene("create over TLS, 20 ms away", "delayed", "create", many=False),
 ]

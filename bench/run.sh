@@ -33,7 +33,7 @@ prepare() {
 
 python_package() {
   rm -rf "$cache/wheels"
-  "$cache/python/bin/maturin" build --profile wheel --locked --quiet --manifest-path bindings-python/Cargo.toml --out "$cache/wheels"
+  "$cache/python/bin/maturin" build --profile wheel --compression-level 9 --locked --quiet --manifest-path bindings-python/Cargo.toml --out "$cache/wheels"
   "$cache/python/bin/pip" install --quiet --disable-pip-version-check --no-deps --force-reinstall "$cache"/wheels/*.whl
 }
 
