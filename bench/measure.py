@@ -362,7 +362,9 @@ def main() -> None:
     parser.add_argument("--program", required=True, type=os.path.abspath)
     parser.add_argument("--python", required=True, type=os.path.abspath)
     parser.add_argument("--swift", nargs="+", help="the command of the client in Swift, where there is one")
-    parser.add_argument("--scale", required=True, type=os.path.abspath, help="the program that measures the local server")
+    parser.add_argument(
+        "--scale", required=True, type=os.path.abspath, help="the program that measures the local server"
+    )
     parser.add_argument("--cache", required=True, type=os.path.abspath)
     parser.add_argument("--sizes", required=True)
     parser.add_argument("--output", required=True)

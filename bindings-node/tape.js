@@ -33,7 +33,9 @@ class Tape {
   read() {
     const mark = this.#marks[this.#next++];
     if (mark >= 0) {
-      return this.#text.slice(this.#from, (this.#from += mark));
+      const from = this.#from;
+      this.#from += mark;
+      return this.#text.slice(from, this.#from);
     }
     switch (mark) {
       case -1:
