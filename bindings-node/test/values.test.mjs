@@ -199,6 +199,9 @@ suite('options', () => {
   });
 });
 
+/** The core keeps unknown members by name. */
+const byName = ([one], [other]) => (one < other ? -1 : 1);
+
 suite('responses', () => {
   let server;
   let client;
@@ -234,6 +237,31 @@ suite('responses', () => {
     const response = await create({ ...CREATED, tokenType: 'Laser', colour: { hue: [1, null, 'x'] } });
     assert.equal(response.tokenType, 'Laser');
     assert.deepEqual(response.extra, { colour: { hue: [1, null, 'x'] } });
+  });
+
+  test('values of every kind arrive in the order and with the letters that they came with', async () => {
+    const added = JSON.parse(
+      '{"":"","__proto__":{"x":1},"text":"a\\u0000é漢😀","after":"z","no":false,"yes":true,"nothing":null,"half":-0.5,"many":[[],[{}],["😀",0]]}',
+    );
+    const response = await create({ ...CREATED, subject: 'José 😀', ...added, last: 'end' });
+    assert.equal(response.subject, 'José 😀');
+    assert.equal(response.tokenType, 'Bearer');
+    assert.deepEqual(Object.entries(response.extra), [...Object.entries(added), ['last', 'end']].sort(byName));
+  });
+
+  test('calls that end together keep their own answers', async (context) => {
+    const subjects = Array.from({ length: 200 }, (_, number) => `user-${number}-${'😀'.repeat(number % 3)}`);
+    const echo = await listen((socket, head) => {
+      const subject = decodeURIComponent(/subject=([^& ]*)/.exec(head)[1]);
+      socket.write(json({ ...CREATED, subject, scopes: [subject] }));
+    });
+    context.after(() => echo.close());
+    const { clientManagement } = new AuthleteClient({ ...echo.options, requestStyle: 'query' });
+    const lists = await Promise.all(subjects.map((subject) => clientManagement.listAuthorizations({ subject })));
+    assert.deepEqual(
+      lists.map((list) => list.subject),
+      subjects,
+    );
   });
 
   test('an id is exact on both sides of 2^53', async () => {

@@ -63,6 +63,7 @@ suite('the packed packages', () => {
       'names.js',
       'package.json',
       'platform.js',
+      'tape.js',
       'testing.d.mts',
       'testing.d.ts',
       'testing.js',
@@ -76,6 +77,7 @@ suite('the packed packages', () => {
       'index.js',
       'package.json',
       'platform.js',
+      'tape.js',
     ]);
     const [platform] = (await readdir(join(folder, 'node_modules'))).filter((name) => name.startsWith('authlete-sdk-'));
     const ofPlatform = await readdir(join(folder, 'node_modules', platform));
