@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { startLocalServer } from './programs.mjs';
@@ -278,7 +279,11 @@ describe('the console', { skip }, () => {
         await visit({}, async (page, context, complaints) => {
           await page.goto(site);
           const framed = page.frames().find((frame) => frame.parentFrame());
-          // What the browser shows in place of a page that may not be framed cannot be looked into, only named.
+          // What the browser shows in place of a page that may not be framed cannot be looked into, only named. Until it has
+          // refused the page, it shows nothing.
+          for (let tries = 0; framed.url() === '' && tries < 200; tries += 1) {
+            await pause(50);
+          }
           assert.match(framed.url(), /^chrome-error:/, 'no frame shows the console');
           const read = (mode) =>
             page.evaluate(

@@ -77,7 +77,6 @@ suite('the packed packages', () => {
       'index.js',
       'package.json',
       'platform.js',
-      'tape.js',
     ]);
     const [platform] = (await readdir(join(folder, 'node_modules'))).filter((name) => name.startsWith('authlete-sdk-'));
     const ofPlatform = await readdir(join(folder, 'node_modules', platform));

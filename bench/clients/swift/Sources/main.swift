@@ -59,7 +59,8 @@ func measured(_ task: Work, _ client: AuthleteClient) async throws -> [Double] {
                 var times: [Double] = []
                 for _ in 0..<share {
                     let began = DispatchTime.now().uptimeNanoseconds
-                    precondition(try await call(task.operation, client) > 0, "an answer without content")
+                    let seen = try await call(task.operation, client)
+                    precondition(seen > 0, "an answer without content")
                     times.append(Double(DispatchTime.now().uptimeNanoseconds - began) / 1e9)
                 }
                 return times
