@@ -13,9 +13,3 @@ mod options;
 mod reading;
 mod runtime;
 mod writing;
-
-use mimalloc::MiMalloc;
-
-/// A call makes a few dozen small allocations, and a long list thousands; the C library's allocator takes twice as long for them.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;

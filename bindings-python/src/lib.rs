@@ -13,12 +13,7 @@ mod fork;
 mod log;
 mod pages;
 
-use mimalloc::MiMalloc;
 use pyo3::prelude::*;
-
-/// A call makes a few dozen small allocations, and a long list thousands; the C library's allocator takes twice as long for them.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// What the package re-exports.
 #[pymodule]
