@@ -112,7 +112,18 @@ async fn exchange(client: &Client, prepared: &Prepared) -> Result<Answer, Failur
     })
 }
 
+/// Sends the request and waits for the head of the answer. A connection may end in the moment in which it is given a request; that
+/// nothing of the request was sent is certain then, so another connection is tried, whose end may say more.
 async fn execute(client: &Client, prepared: &Prepared) -> Result<Response, Failure> {
+    let sent = client.connections.http.execute(request(client, prepared)?).await;
+    let outcome = match sent {
+        Err(error) if was_not_sent(&error) => client.connections.http.execute(request(client, prepared)?).await,
+        outcome => outcome,
+    };
+    outcome.map_err(|error| failed(client, error))
+}
+
+fn request(client: &Client, prepared: &Prepared) -> Result<reqwest::Request, Failure> {
     let authorization = &client.settings.authorization;
     let mut request = reqwest::Request::new(prepared.method.clone(), prepared.url.clone());
     let headers = request.headers_mut();
@@ -129,12 +140,7 @@ async fn execute(client: &Client, prepared: &Prepared) -> Result<Response, Failu
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         *request.body_mut() = Some(body.clone().into());
     }
-    client
-        .connections
-        .http
-        .execute(request)
-        .await
-        .map_err(|error| failed(client, error))
+    Ok(request)
 }
 
 /// The body, or its beginning if it is larger than the limit.
@@ -215,6 +221,11 @@ fn failed(client: &Client, error: reqwest::Error) -> Failure {
 /// Whether the connection is to blame: while a body is decompressed, that it broke off looks like a fault of its content.
 fn broke_off(error: &(dyn std::error::Error + 'static)) -> bool {
     causes(error).any(|cause| cause.is::<hyper::Error>())
+}
+
+/// Whether the connection gave the request back.
+fn was_not_sent(error: &(dyn std::error::Error + 'static)) -> bool {
+    causes(error).any(|cause| cause.downcast_ref().is_some_and(hyper::Error::is_canceled))
 }
 
 /// What the outermost error only circumscribes.
