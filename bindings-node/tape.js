@@ -1,8 +1,8 @@
 'use strict';
 
 /**
- * Reads what the addon wrote (writing.rs): marks that say what comes and hold the numbers, and a text of all letters. Making a
- * hundred objects here costs a fraction of what it costs through the addon's interface.
+ * Reads what the addon wrote (writing.rs): marks that say what comes and hold the numbers, and a text of all letters. Making
+ * objects here costs less than through the addon's interface.
  */
 class Tape {
   #classes;

@@ -1,7 +1,7 @@
 //! From the core's models to what `tape.js` makes JavaScript values of.
 //!
-//! A value crosses over as two values, whatever its size, for every one that is made through the addon's interface costs as much
-//! as making ten in JavaScript: a text of all its letters, and numbers that say what comes, how long it is, and what a number is.
+//! A value crosses over as two values, whatever its size, for making every part through the addon's interface costs more than making
+//! it in JavaScript: a text of all its letters, and numbers that say what comes, how long it is, and what a number is.
 //! They are written on the thread of the runtime. `tape.js` reads them in the same order; the marks stand there as well.
 
 use std::collections::HashMap;
