@@ -81,14 +81,16 @@ fn declined<R: Response>(answer: &Answer, response: &R, action: &str, redaction:
         "INTERNAL_SERVER_ERROR" => ErrorKind::Server,
         _ => ErrorKind::Api,
     };
+    let redaction = redaction.and(response);
+    let action = redaction.apply(action);
     failure(
         kind,
-        &format!("the API answered {}", in_one_line(action)),
+        &format!("the API answered {}", in_one_line(&action)),
         answer,
         response.result_code(),
         response.result_message(),
         Some(action),
-        &redaction.and(response),
+        &redaction,
     )
 }
 
@@ -143,28 +145,27 @@ fn failure(
     answer: &Answer,
     result_code: Option<&str>,
     result_message: Option<&str>,
-    action: Option<&str>,
+    action: Option<String>,
     redaction: &Redaction,
 ) -> Failure {
-    let result_code = result_code.filter(|code| !code.is_empty());
     // Before anything is cut off: half a secret would not be found any more.
-    let result_message = result_message.filter(|message| !message.is_empty());
-    let result_message = result_message.map(|message| redaction.apply(message));
+    let shown = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(|text| redaction.apply(text));
+    let (result_code, result_message) = (shown(result_code), shown(result_message));
     let mut message = what.to_owned();
-    if let Some(code) = result_code {
+    if let Some(code) = &result_code {
         message.push_str(&format!(" ({})", in_one_line(code)));
     }
     if let Some(text) = &result_message {
         message.push_str(&format!(": {}", in_one_line(text)));
     }
-    if let Some(advice) = advice(kind, result_code) {
+    if let Some(advice) = advice(kind, result_code.as_deref()) {
         message.push_str(&format!(": {advice}"));
     }
     let error = Error::new(kind, message).with(|details| {
         details.status_code = Some(answer.status.as_u16());
-        details.result_code = result_code.map(str::to_owned);
+        details.result_code = result_code;
         details.result_message = result_message;
-        details.action = action.map(str::to_owned);
+        details.action = action;
         details.body = Some(redaction.apply_to_body(&answer.body, answer.is_whole));
         details.retry_after = answer.retry_after;
     });

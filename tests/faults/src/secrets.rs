@@ -70,12 +70,13 @@ fn replies(operation: &Operation, request: &Map<String, Value>) -> Vec<(&'static
         .map(|model| filled(model, &format!("{MARK}response")))
         .unwrap_or_default();
     let everything = json!([request, format!("DPoP {MARK}access-token-of-the-client")]);
+    let text = everything.to_string();
     let with = |members: Value| {
         let mut whole = response.clone();
         whole.extend(members.as_object().cloned().unwrap_or_default());
         whole
     };
-    let echo = json!({"resultCode": "A000001", "resultMessage": format!("[A000001] I got {everything}")});
+    let echo = json!({"resultCode": "A000001", "resultMessage": format!("[A000001] I got {text}")});
     let success = with(json!({"action": "OK"}));
     let half = Value::Object(success.clone()).to_string();
     let half: String = half.chars().take(half.chars().count() * 2 / 3).collect();
@@ -88,7 +89,7 @@ fn replies(operation: &Operation, request: &Map<String, Value>) -> Vec<(&'static
         fault: Some(fault),
         ..json(200, Value::Object(success.clone()))
     };
-    let page = format!("<html><h1>Bad Gateway</h1><pre>{everything}</pre></html>");
+    let page = format!("<html><h1>Bad Gateway</h1><pre>{text}</pre></html>");
     vec![
         ("success", json(200, Value::Object(success.clone()))),
         (
@@ -97,6 +98,10 @@ fn replies(operation: &Operation, request: &Map<String, Value>) -> Vec<(&'static
         ),
         ("echoed", json(400, Value::Object(with(echo.clone())))),
         ("unauthorized", json(401, echo)),
+        (
+            "echoed-in-every-member",
+            json(500, json!({"resultCode": text, "resultMessage": text, "action": text})),
+        ),
         (
             "page",
             Reply {
@@ -109,7 +114,7 @@ fn replies(operation: &Operation, request: &Map<String, Value>) -> Vec<(&'static
             "long",
             Reply {
                 status: Some(500),
-                text: Some(everything.to_string().repeat(200)),
+                text: Some(text.repeat(200)),
                 ..Reply::default()
             },
         ),
