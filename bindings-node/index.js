@@ -4,10 +4,7 @@ const { inspect } = require('node:util');
 const addon = require('./addon.js');
 const { callsAreWanted, publish } = require('./diagnostics.js');
 const { Failure, classes: errors } = require('./errors.js');
-const { Result } = require('./model.js');
-const models = require('./models.js');
 const { camelCase } = require('./names.js');
-const { Tape } = require('./tape.js');
 
 /** The calls under way, by the identifier that the addon knows them by. */
 const pending = new Map();
@@ -19,13 +16,25 @@ let watched = false;
 /** How many finished calls are handed over before the event loop gets its turn. */
 const BATCH = 64;
 
-const bridge = new addon.Bridge(Object.keys(models), Failure, settle);
-const tape = new Tape(Object.values(models));
+const bridge = new addon.Bridge(Failure, settle);
 const shownOptions = addon.optionsToShow();
+
+/** What responses are made with. */
+let responses;
+
+/** Loads what responses are made of: half of the package, with which nobody who only imports it has to wait. */
+function loadResponses() {
+  const { Result } = require('./model.js');
+  const models = require('./models.js');
+  const { Tape } = require('./tape.js');
+  return { Result, tape: new Tape(addon.classes().map((name) => models[name])) };
+}
 
 /** Hands finished calls to those who wait for them. */
 function settle() {
   const batch = bridge.take(BATCH);
+  responses ??= loadResponses();
+  const { Result, tape } = responses;
   tape.begin(batch[0]);
   for (let index = 1; index < batch.length; index += 3) {
     const [id, result, http] = [batch[index], batch[index + 1], batch[index + 2]];

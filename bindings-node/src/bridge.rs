@@ -18,7 +18,7 @@ use crate::notice::Notice;
 use crate::operations::{Answer, Call, OPERATIONS, Operation, Outcome, SharedPages, next_page};
 use crate::options::options;
 use crate::runtime::{Wake, left, runtime};
-use crate::writing::Classes;
+use crate::writing;
 
 /// Tells the JavaScript thread that calls have finished. It does not keep the process alive unless calls are under way.
 type Ring = ThreadsafeFunction<(), (), (), Status, false, true>;
@@ -26,7 +26,6 @@ type Ring = ThreadsafeFunction<(), (), (), Status, false, true>;
 /// The addon's side of one JavaScript thread.
 #[napi]
 pub struct Bridge {
-    classes: Arc<Classes>,
     failure: FailureClass,
     desk: Arc<Desk>,
     /// How many calls were started and neither taken nor cancelled.
@@ -113,15 +112,9 @@ impl Observer for Desk {
 
 #[napi]
 impl Bridge {
-    /// Takes the names of the classes of `models.js`, the class of failures, and the function to call when calls have finished.
+    /// Takes the class of failures and the function to call when calls have finished.
     #[napi(constructor, catch_unwind)]
-    pub fn new(
-        env: Env,
-        classes: Vec<String>,
-        failure: FunctionRef<Object<'static>, ()>,
-        on_finished: Function<'_, (), ()>,
-    ) -> Result<Self> {
-        let positions = (0..).map(f64::from);
+    pub fn new(env: Env, failure: FunctionRef<Object<'static>, ()>, on_finished: Function<'_, (), ()>) -> Result<Self> {
         let bell = on_finished
             .build_threadsafe_function::<()>()
             .weak::<true>()
@@ -138,7 +131,6 @@ impl Bridge {
             }
         })?;
         Ok(Self {
-            classes: Arc::new(classes.into_iter().zip(positions).collect()),
             failure,
             desk,
             outstanding: 0,
@@ -174,7 +166,7 @@ impl Bridge {
         request: Unknown<'_>,
         id: u32,
     ) -> Result<Unknown<'env>> {
-        match (operation_at(operation)?.call)(&client.client, request, &self.classes) {
+        match (operation_at(operation)?.call)(&client.client, request) {
             Ok(call) => self.run(env, call, id),
             Err(failure) => failure.write(env, &self.failure),
         }
@@ -192,7 +184,7 @@ impl Bridge {
         let Some(pages) = operation_at(operation)?.pages else {
             return Err(napi::Error::from_reason("the operation has no pages"));
         };
-        match pages(&client.client, request, &self.classes) {
+        match pages(&client.client, request) {
             Ok(pages) => NativePages { pages }.into_unknown(env),
             Err(failure) => failure.write(env, &self.failure),
         }
@@ -201,7 +193,7 @@ impl Bridge {
     /// Starts reading the next page.
     #[napi(catch_unwind)]
     pub fn turn<'env>(&mut self, env: &'env Env, pages: &NativePages, id: u32) -> Result<Unknown<'env>> {
-        self.run(env, next_page(pages.pages.clone(), self.classes.clone()), id)
+        self.run(env, next_page(pages.pages.clone()), id)
     }
 
     /// Stops a call: its connection is closed, and nothing is heard of it any more.
@@ -362,6 +354,13 @@ pub fn operations() -> Vec<OperationDescription> {
         })
     };
     GROUPS.iter().flat_map(of_group).collect()
+}
+
+/// The names of the classes that make up responses; the position of one stands for it in what the addon writes.
+#[napi]
+#[must_use]
+pub fn classes() -> Vec<&'static str> {
+    writing::classes().collect()
 }
 
 /// The names of the options that may be shown, in camel case: all that are no secrets.

@@ -15,7 +15,7 @@ use tokio::sync::Mutex;
 
 use crate::failure::{Failure, http_text};
 use crate::reading;
-use crate::writing::{Classes, Written};
+use crate::writing::Written;
 
 /// What a call ends with.
 pub type Outcome = Result<Answer, Failure>;
@@ -34,14 +34,14 @@ pub struct Answer {
 /// A page of a list, each read when it is asked for.
 pub trait Turns: Send {
     /// Reads the next page; the answer is undefined at the end.
-    fn next<'turn>(&'turn mut self, classes: &'turn Classes) -> Pin<Box<dyn Future<Output = Outcome> + Send + 'turn>>;
+    fn next(&mut self) -> Pin<Box<dyn Future<Output = Outcome> + Send + '_>>;
 }
 
 /// The pages of a list, handed from one call to the next.
 pub type SharedPages = Arc<Mutex<Box<dyn Turns>>>;
 
 /// Begins something with a client and a request.
-pub type Start<T> = fn(&Client, Unknown<'_>, &Arc<Classes>) -> Result<T, Failure>;
+pub type Start<T> = fn(&Client, Unknown<'_>) -> Result<T, Failure>;
 
 /// An operation, callable without knowing its types.
 pub struct Operation {
@@ -64,16 +64,16 @@ macro_rules! table {
     )+) => {
         /// Every operation, in the order of [`authlete_sdk::GROUPS`].
         pub const OPERATIONS: &[Operation] = &[$($(Operation {
-            call: |client, request, classes| {
+            call: |client, request| {
                 let request: $Request = reading::request(request)?;
-                let (client, classes) = (client.clone(), classes.clone());
-                Ok(guarded(async move { answer::<$Response>(&client.$group().$name(&request).await?, &classes) }))
+                let client = client.clone();
+                Ok(guarded(async move { answer::<$Response>(&client.$group().$name(&request).await?) }))
             },
             pages: table!(@pages $group $Request $($all)?),
         },)+)+];
     };
     (@pages $group:ident $Request:ident $all:ident) => {
-        Some(|client, request, _| {
+        Some(|client, request| {
             let request: $Request = reading::request(request)?;
             let pages: Box<dyn Turns> = Box::new(client.$group().$all(request).pages());
             Ok(Arc::new(Mutex::new(pages)))
@@ -87,8 +87,8 @@ macro_rules! table {
 operations!(table);
 
 /// The next page of a list, as a call.
-pub fn next_page(pages: SharedPages, classes: Arc<Classes>) -> Call {
-    guarded(async move { pages.lock().await.next(&classes).await })
+pub fn next_page(pages: SharedPages) -> Call {
+    guarded(async move { pages.lock().await.next().await })
 }
 
 /// A call that survives a defect in it: a panic would otherwise leave its promise pending for ever.
@@ -101,10 +101,10 @@ fn guarded(call: impl Future<Output = Outcome> + Send + 'static) -> Call {
     })
 }
 
-fn answer<T: Serialize + wire::Response>(response: &T, classes: &Classes) -> Outcome {
+fn answer<T: Serialize + wire::Response>(response: &T) -> Outcome {
     // Only the operations that return nothing have a response that is no model.
     let value = match T::KIND {
-        Kind::Model(_) => Written::new(response, T::KIND, false, classes)?,
+        Kind::Model(_) => Written::new(response, T::KIND, false)?,
         _ => Written::undefined(),
     };
     let http = response.attached().map(http_text);
@@ -115,10 +115,10 @@ impl<Q: Listing> Turns for Pages<Q>
 where
     Q::Item: Serialize + Described,
 {
-    fn next<'turn>(&'turn mut self, classes: &'turn Classes) -> Pin<Box<dyn Future<Output = Outcome> + Send + 'turn>> {
+    fn next(&mut self) -> Pin<Box<dyn Future<Output = Outcome> + Send + '_>> {
         Box::pin(async move {
             let value = match self.next_page().await? {
-                Some(records) => Written::new(&records, Q::Item::KIND, true, classes)?,
+                Some(records) => Written::new(&records, Q::Item::KIND, true)?,
                 None => Written::undefined(),
             };
             Ok(Answer { value, http: None })

@@ -5,10 +5,10 @@
 //! They are written on the thread of the runtime. `tape.js` reads them in the same order; the marks stand there as well.
 
 use std::collections::HashMap;
-use std::fmt::{self, Write as _};
-use std::mem;
+use std::fmt;
+use std::sync::LazyLock;
 
-use authlete_sdk::surface::{Kind, Model};
+use authlete_sdk::surface::{self, Kind, Model};
 use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// The largest magnitude up to which every whole number is one of JavaScript's numbers.
@@ -30,8 +30,16 @@ const OBJECT: f64 = -8.0;
 /// This less the position of the class; its fields follow, the last one being what is no field.
 const MODEL: f64 = -9.0;
 
-/// The positions of the classes of `models.js`, by the names of their models.
-pub type Classes = HashMap<String, f64>;
+/// The names of the models that responses are made of; each has a class in `models.js`.
+pub fn classes() -> impl Iterator<Item = &'static str> {
+    surface::models()
+        .into_iter()
+        .filter(|model| model.returns())
+        .map(|model| model.name)
+}
+
+/// The positions of the classes, by their names.
+static POSITIONS: LazyLock<HashMap<&str, f64>> = LazyLock::new(|| classes().zip((0..).map(f64::from)).collect());
 
 /// A value on its way.
 #[derive(Default)]
@@ -52,11 +60,10 @@ impl Written {
     }
 
     /// Writes a value of this kind, or a list of them.
-    pub fn new(value: &impl Serialize, kind: Kind, list: bool, classes: &Classes) -> Result<Self, WriteError> {
+    pub fn new(value: &impl Serialize, kind: Kind, list: bool) -> Result<Self, WriteError> {
         let mut written = Self::default();
         value.serialize(Writer {
             to: &mut written,
-            classes,
             kind,
             list,
         })?;
@@ -85,7 +92,6 @@ impl Written {
 /// Writes a value as what its kind calls for.
 struct Writer<'to> {
     to: &'to mut Written,
-    classes: &'to Classes,
     /// What the value is, or what its elements are.
     kind: Kind,
     /// Whether it is a list.
@@ -232,7 +238,6 @@ impl<'to> Serializer for Writer<'to> {
         Ok(ListWriter {
             count: self.to.counted(LIST),
             to: self.to,
-            classes: self.classes,
             kind: self.kind,
         })
     }
@@ -255,11 +260,10 @@ impl<'to> Serializer for Writer<'to> {
         Err(unsupported("an enum with data"))
     }
 
-    #[allow(clippy::cast_precision_loss)] // there are dozens of classes
     fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, WriteError> {
         let part = match self.kind {
             Kind::Model(model) if !self.list => {
-                let class = self.classes.get(model.name);
+                let class = POSITIONS.get(model.name);
                 self.to
                     .marks
                     .push(MODEL - class.ok_or_else(|| unsupported(model.name))?);
@@ -269,9 +273,8 @@ impl<'to> Serializer for Writer<'to> {
         };
         Ok(MembersWriter {
             to: self.to,
-            classes: self.classes,
             part,
-            key: String::new(),
+            value: (Kind::Anything, false),
         })
     }
 
@@ -293,7 +296,6 @@ impl<'to> Serializer for Writer<'to> {
 /// Writes the elements of a list.
 struct ListWriter<'to> {
     to: &'to mut Written,
-    classes: &'to Classes,
     kind: Kind,
     /// Where the number of elements stands.
     count: usize,
@@ -307,7 +309,6 @@ impl SerializeSeq for ListWriter<'_> {
         self.to.marks[self.count] += 1.0;
         value.serialize(Writer {
             to: self.to,
-            classes: self.classes,
             kind: self.kind,
             list: false,
         })
@@ -321,9 +322,9 @@ impl SerializeSeq for ListWriter<'_> {
 /// Writes the members of a model, or of a JSON object that has none.
 struct MembersWriter<'to> {
     to: &'to mut Written,
-    classes: &'to Classes,
     part: Part,
-    key: String,
+    /// What the next value is, and whether it is a list.
+    value: (Kind, bool),
 }
 
 /// What is being written. serde visits the fields of a model in their order, leaves out those that are absent, and comes last to
@@ -341,38 +342,6 @@ impl MembersWriter<'_> {
     fn leave_out(&mut self, from: usize, to: usize) {
         self.to.marks.resize(self.to.marks.len() + to - from, UNDEFINED);
     }
-
-    fn write<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), WriteError> {
-        let mut as_member = (Kind::Anything, false);
-        if let Part::Fields { model, next } = self.part {
-            let ahead = model.fields.iter().enumerate().skip(next);
-            match ahead.into_iter().find(|(_, field)| field.wire == key) {
-                Some((position, field)) => {
-                    self.leave_out(next, position);
-                    self.part = Part::Fields {
-                        model,
-                        next: position + 1,
-                    };
-                    as_member = (field.kind, field.list);
-                }
-                None => {
-                    self.leave_out(next, model.fields.len());
-                    self.part = Part::Members(self.to.counted(OBJECT));
-                }
-            }
-        }
-        if let Part::Members(count) = self.part {
-            self.to.marks[count] += 1.0;
-            self.to.text(key);
-        }
-        let (kind, list) = as_member;
-        value.serialize(Writer {
-            to: self.to,
-            classes: self.classes,
-            kind,
-            list,
-        })
-    }
 }
 
 impl SerializeMap for MembersWriter<'_> {
@@ -380,15 +349,46 @@ impl SerializeMap for MembersWriter<'_> {
     type Error = WriteError;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), WriteError> {
-        self.key.clear();
-        write!(self.key, "{}", Shown(key)).map_err(|_| unsupported("a key that is no text"))
+        let (marks, letters) = (self.to.marks.len(), self.to.text.len());
+        // The name of a member stays where this puts it; that of a field is known by its position, and taken back.
+        key.serialize(Writer {
+            to: self.to,
+            kind: Kind::Text,
+            list: false,
+        })?;
+        self.value = (Kind::Anything, false);
+        if let Part::Fields { model, next } = self.part {
+            let key = &self.to.text[letters..];
+            let ahead = model.fields.iter().enumerate().skip(next);
+            if let Some((position, field)) = ahead.into_iter().find(|(_, field)| field.wire == key) {
+                self.to.marks.truncate(marks);
+                self.to.text.truncate(letters);
+                self.leave_out(next, position);
+                self.value = (field.kind, field.list);
+                self.part = Part::Fields {
+                    model,
+                    next: position + 1,
+                };
+                return Ok(());
+            }
+            let name = self.to.marks.split_off(marks);
+            self.leave_out(next, model.fields.len());
+            self.part = Part::Members(self.to.counted(OBJECT));
+            self.to.marks.extend(name);
+        }
+        if let Part::Members(count) = self.part {
+            self.to.marks[count] += 1.0;
+        }
+        Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), WriteError> {
-        let key = mem::take(&mut self.key);
-        let written = self.write(&key, value);
-        self.key = key;
-        written
+        let (kind, list) = self.value;
+        value.serialize(Writer {
+            to: self.to,
+            kind,
+            list,
+        })
     }
 
     fn end(mut self) -> Result<(), WriteError> {
@@ -397,15 +397,6 @@ impl SerializeMap for MembersWriter<'_> {
             self.to.counted(OBJECT);
         }
         Ok(())
-    }
-}
-
-/// A key as text: serde's keys may be any type that shows itself as one.
-struct Shown<'key, T: ?Sized>(&'key T);
-
-impl<T: Serialize + ?Sized> fmt::Display for Shown<'_, T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.serialize(formatter)
     }
 }
 

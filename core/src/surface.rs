@@ -65,6 +65,12 @@ pub struct Model {
 }
 
 impl Model {
+    /// Whether it is what an operation returns, or a part of that.
+    #[must_use]
+    pub fn returns(&self) -> bool {
+        matches!(self.direction, Direction::Response | Direction::Both)
+    }
+
     /// Whether it may stand for an HTTP answer to an OAuth client.
     #[must_use]
     pub fn answers(&self) -> bool {
@@ -163,6 +169,31 @@ pub struct Pages {
     pub name: &'static str,
     /// What it yields.
     pub item: &'static Model,
+}
+
+/// Every model that the operations reach, once: requests and responses in the order of their operations, what they hold behind them.
+#[must_use]
+pub fn models() -> Vec<&'static Model> {
+    let mut models = Vec::new();
+    for operation in crate::GROUPS.iter().flat_map(|group| group.operations) {
+        reach(operation.request, &mut models);
+        if let Some(response) = operation.response {
+            reach(response, &mut models);
+        }
+    }
+    models
+}
+
+fn reach(model: &'static Model, models: &mut Vec<&'static Model>) {
+    if models.iter().any(|known| known.name == model.name) {
+        return;
+    }
+    models.push(model);
+    for field in model.fields {
+        if let Kind::Model(part) = field.kind {
+            reach(part, models);
+        }
+    }
 }
 
 /// The response of this name, if there is one.

@@ -1,6 +1,6 @@
 //! Everything that the operations reach, each once and in reading order.
 
-use authlete_sdk::surface::{Enumeration, Group, Kind, Model};
+use authlete_sdk::surface::{self, Enumeration, Group, Kind, Model};
 
 /// The operations with every model and open enumeration that they reach.
 pub struct Catalogue {
@@ -17,44 +17,21 @@ pub struct Catalogue {
 impl Catalogue {
     /// Walks the table of operations.
     pub fn new() -> Self {
-        let options = authlete_sdk::surface::model_of::<authlete_sdk::Options>();
-        let mut catalogue = Self {
+        let options = surface::model_of::<authlete_sdk::Options>();
+        let models = surface::models();
+        let mut enumerations: Vec<&Enumeration> = Vec::new();
+        for field in models.iter().chain([&options]).flat_map(|model| model.fields) {
+            if let Kind::Enumeration(enumeration) = field.kind
+                && enumerations.iter().all(|known| known.name != enumeration.name)
+            {
+                enumerations.push(enumeration);
+            }
+        }
+        Self {
             groups: authlete_sdk::GROUPS,
-            models: Vec::new(),
-            enumerations: Vec::new(),
+            models,
+            enumerations,
             options,
-        };
-        for group in catalogue.groups {
-            for operation in group.operations {
-                catalogue.add(operation.request);
-                if let Some(response) = operation.response {
-                    catalogue.add(response);
-                }
-            }
-        }
-        catalogue.add_kinds(options);
-        catalogue
-    }
-
-    fn add(&mut self, model: &'static Model) {
-        if self.models.iter().any(|known| known.name == model.name) {
-            return;
-        }
-        self.models.push(model);
-        self.add_kinds(model);
-    }
-
-    fn add_kinds(&mut self, model: &'static Model) {
-        for field in model.fields {
-            match field.kind {
-                Kind::Model(model) => self.add(model),
-                Kind::Enumeration(enumeration)
-                    if self.enumerations.iter().all(|known| known.name != enumeration.name) =>
-                {
-                    self.enumerations.push(enumeration);
-                }
-                _ => {}
-            }
         }
     }
 }

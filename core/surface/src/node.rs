@@ -16,7 +16,7 @@ const WIDTH: usize = 110;
 pub fn models(catalogue: &Catalogue) -> String {
     let mut page =
         format!("'use strict';\n\n{HEADER}const {{ Model, Result, httpAnswer }} = require('./model.js');\n\n");
-    let returned: Vec<_> = catalogue.models.iter().filter(|model| travels_back(model)).collect();
+    let returned: Vec<_> = catalogue.models.iter().filter(|model| model.returns()).collect();
     for model in &returned {
         let base = if model.result { "Result" } else { "Model" };
         let _ = writeln!(page, "class {} extends {base} {{", model.name);
@@ -272,10 +272,6 @@ fn type_of(field: &Field, place: Place) -> String {
         (true, false) => format!("{element}[]"),
         (false, _) => element,
     }
-}
-
-fn travels_back(model: &Model) -> bool {
-    matches!(model.direction, Direction::Response | Direction::Both)
 }
 
 /// A TSDoc comment.
