@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use authlete_sdk::rounds::{self, Wake};
 use authlete_sdk::surface::model_of;
 use authlete_sdk::{Client, EndedCall, GROUPS, Observer, Options, Retry};
 use napi::bindgen_prelude::{Array, Float64Array, Function, FunctionRef, Object, ToNapiValue, Unknown};
@@ -17,7 +18,7 @@ use crate::failure::{Failure, FailureClass};
 use crate::notice::Notice;
 use crate::operations::{Answer, Call, OPERATIONS, Operation, Outcome, SharedPages, next_page};
 use crate::options::options;
-use crate::runtime::{Wake, left, runtime};
+use crate::runtime::runtime;
 use crate::writing;
 
 /// Tells the JavaScript thread that calls have finished. It does not keep the process alive unless calls are under way.
@@ -88,7 +89,7 @@ impl Desk {
         state.finished.push(letter);
         let first = state.finished.len() == 1;
         drop(state);
-        left(first.then(|| -> Arc<dyn Wake> { self.bell.clone() }));
+        rounds::left(first.then(|| -> Arc<dyn Wake> { self.bell.clone() }));
     }
 
     fn cancel_all(&self) {

@@ -8,14 +8,14 @@ use std::thread;
 use std::time::Duration;
 
 use authlete_sdk::python::raised;
-use authlete_sdk::{Client, Error, Result};
+use authlete_sdk::{Client, Error, Result, rounds};
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopAsyncIteration, PyStopIteration};
 use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::runtime::Builder;
 use tokio::task::AbortHandle;
 
-use crate::completion::{Completions, Delivery, Wait, begin_rounds, end_round, lock};
+use crate::completion::{Completions, Delivery, Wait, lock};
 use crate::connected::{Connection, Driver};
 use crate::fork::OfThisProcess;
 use crate::log;
@@ -31,12 +31,12 @@ pub fn make_driver() -> Result<Arc<Driver>> {
     // One thread that drives a runtime of one thread: handing tasks over between workers would cost more than it brings.
     let runtime = Builder::new_current_thread()
         .enable_all()
-        .on_thread_park(end_round)
+        .on_thread_park(rounds::end)
         .build();
     let driver = Driver::new(runtime)?;
     let driven = driver.clone();
     let drive = move || {
-        begin_rounds();
+        rounds::begin();
         driven.runtime().block_on(future::pending::<()>());
     };
     thread::Builder::new()

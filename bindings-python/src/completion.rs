@@ -12,6 +12,7 @@ use std::os::{fd::AsRawFd, unix::net::UnixStream};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use authlete_sdk::rounds::{self, Wake};
 use authlete_sdk::{EndedCall, Observer, Retry};
 use pyo3::exceptions::PyNotImplementedError;
 use pyo3::intern;
@@ -53,56 +54,18 @@ enum Bell {
     ThreadSafeCall(Py<PyWeakrefReference>),
 }
 
-/// So many letters are not kept waiting for the worker to run out of work.
-const MOST_AT_ONCE: usize = 64;
-
-/// What the worker has put into mailboxes since it last woke anybody.
-#[derive(Default)]
-struct Round {
-    letters: usize,
-    to_wake: Vec<Arc<Mailbox>>,
-}
-
-thread_local! {
-    /// Only the worker's thread has rounds; whoever else leaves a letter rings at once.
-    static ROUND: RefCell<Option<Round>> = const { RefCell::new(None) };
-}
-
-/// Makes this thread one that wakes loops when it is about to rest.
-pub fn begin_rounds() {
-    ROUND.set(Some(Round::default()));
-}
-
-/// Wakes the loops for which the worker has left letters.
-pub fn end_round() {
-    let round = ROUND.with_borrow_mut(|round| round.as_mut().map(std::mem::take));
-    for mailbox in round.into_iter().flat_map(|round| round.to_wake) {
-        mailbox.ring();
-    }
-}
-
 impl Mailbox {
     fn put(self: &Arc<Self>, leave: impl FnOnce(&mut Letters)) {
         let mut letters = lock(&self.letters);
         leave(&mut letters);
         let rung = std::mem::replace(&mut letters.rung, true);
         drop(letters);
-        let on_worker = ROUND.with_borrow_mut(|round| {
-            let round = round.as_mut()?;
-            round.letters += 1;
-            if !rung {
-                round.to_wake.push(self.clone());
-            }
-            Some(round.letters)
-        });
-        match on_worker {
-            None if !rung => self.ring(),
-            Some(MOST_AT_ONCE..) => end_round(),
-            _ => {}
-        }
+        rounds::left((!rung).then(|| -> Arc<dyn Wake> { self.clone() }));
     }
+}
 
-    fn ring(&self) {
+impl Wake for Mailbox {
+    fn wake(&self) {
         match &self.bell {
             // Nobody is left to wake if the other end is gone, and a full buffer wakes as well.
             #[cfg(unix)]

@@ -40,6 +40,8 @@ mod paging;
 #[cfg(feature = "python")]
 #[doc(hidden)]
 pub mod python;
+#[doc(hidden)]
+pub mod rounds;
 mod secret;
 #[doc(hidden)]
 pub mod surface;
