@@ -124,6 +124,14 @@ fn gather<T, K: Clone>(
     })
 }
 
+/// The tokens whose hash lies within two bounds, found and ordered by its first bytes, which are what is indexed.
+pub(super) fn between_hashes(column: &str) -> String {
+    format!(
+        "SELECT {COLUMNS} FROM token WHERE substr({column}, 1, 8) BETWEEN substr(?1, 1, 8) AND substr(?2, 1, 8)
+         AND {column} BETWEEN ?1 AND ?2 ORDER BY substr({column}, 1, 8)"
+    )
+}
+
 impl Records<'_> {
     /// The service's tokens, the newest first.
     pub fn browse_tokens(
@@ -169,9 +177,7 @@ impl Records<'_> {
     pub fn tokens_by_hash(&self, service: Id, low: &Hash, high: &Hash) -> Result<Vec<TokenRecord>, StoreError> {
         let mut found = Vec::new();
         for column in ["access_hash", "refresh_hash"] {
-            let mut statement = self.connection.prepare_cached(&format!(
-                "SELECT {COLUMNS} FROM token WHERE {column} BETWEEN ? AND ? ORDER BY {column}"
-            ))?;
+            let mut statement = self.connection.prepare_cached(&between_hashes(column))?;
             let mut rows = statement.query([low, high])?;
             let mut looked_at = 0;
             while let Some(row) = rows.next()? {

@@ -1,6 +1,7 @@
 use authlete_sdk::{GrantType, TokenStatus};
 
-use super::tokens::{count_statement, list_statement};
+use super::browsing::between_hashes;
+use super::tokens::{count_statement, has_hash, list_statement};
 use super::*;
 
 const SERVICE: Id = 1;
@@ -76,6 +77,12 @@ async fn no_list_scans_or_sorts_the_tokens() {
                         plans.push((format!("{filter:?}"), plan(records, &statement)));
                     }
                 }
+            }
+        }
+        for column in ["access_hash", "refresh_hash"] {
+            let one = format!("SELECT * FROM token WHERE {}", has_hash(column));
+            for statement in [one, between_hashes(column)] {
+                plans.push((statement.clone(), plan(records, &statement)));
             }
         }
         for statement in clients::AUTHORIZED {

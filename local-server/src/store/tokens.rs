@@ -203,15 +203,20 @@ impl TokenFilter {
     }
 }
 
+/// That the column holds this hash, found by its first bytes, which are what is indexed.
+pub(super) fn has_hash(column: &str) -> String {
+    format!("substr({column}, 1, 8) = substr(?1, 1, 8) AND {column} = ?1")
+}
+
 impl Records<'_> {
     /// The record whose access token has this hash.
     pub fn token_by_access_hash(&self, hash: &Hash) -> Result<Option<TokenRecord>, StoreError> {
-        self.token_where("access_hash = ?", hash)
+        self.token_where(&has_hash("access_hash"), hash)
     }
 
     /// The record whose refresh token has this hash.
     pub fn token_by_refresh_hash(&self, hash: &Hash) -> Result<Option<TokenRecord>, StoreError> {
-        self.token_where("refresh_hash = ?", hash)
+        self.token_where(&has_hash("refresh_hash"), hash)
     }
 
     /// The record with this number.
