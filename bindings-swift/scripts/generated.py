@@ -20,6 +20,7 @@ RECORD = PACKAGE / "generated.sha256"
 FILES = [
     "uniffi.toml",
     "bindgen/src/main.rs",
+    "bindgen/src/reading.rs",
     "Sources/AuthleteBindings/Models.swift",
     "Sources/AuthleteBindings/Operations.swift",
     "Sources/AuthleteFFI/Models.h",

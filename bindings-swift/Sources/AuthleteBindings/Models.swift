@@ -79,7 +79,7 @@ fileprivate enum FfiConverterByRefBytes: FfiConverter {
         fatalError("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
     }
 
-    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+    static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Data {
         fatalError("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
     }
 
@@ -95,13 +95,9 @@ fileprivate enum FfiConverterByRefBytes: FfiConverter {
 // Helper classes/extensions that don't change.
 // Someday, this will be in a library of its own.
 
-fileprivate extension Data {
+fileprivate extension UnsafeRawBufferPointer {
     init(rustBuffer: RustBuffer) {
-        self.init(
-            bytesNoCopy: rustBuffer.data!,
-            count: Int(rustBuffer.len),
-            deallocator: .none
-        )
+        self.init(start: rustBuffer.data!, count: Int(rustBuffer.len))
     }
 }
 
@@ -119,14 +115,14 @@ fileprivate extension Data {
 //
 // Instead, the read() method and these helper functions input a tuple of data
 
-fileprivate func createReader(data: Data) -> (data: Data, offset: Data.Index) {
+fileprivate func createReader(data: UnsafeRawBufferPointer) -> (data: UnsafeRawBufferPointer, offset: Int) {
     (data: data, offset: 0)
 }
 
 // Reads an integer at the current offset, in big-endian order, and advances
 // the offset on success. Throws if reading the integer would move the
 // offset past the end of the buffer.
-fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offset: Data.Index)) throws -> T {
+fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> T {
     let range = reader.offset..<reader.offset + MemoryLayout<T>.size
     guard reader.data.count >= range.upperBound else {
         throw UniffiInternalError.bufferOverflow
@@ -136,39 +132,34 @@ fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offs
         reader.offset += 1
         return value as! T
     }
-    var value: T = 0
-    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    let value = reader.data.loadUnaligned(fromByteOffset: range.lowerBound, as: T.self)
     reader.offset = range.upperBound
     return value.bigEndian
 }
 
 // Reads an arbitrary number of bytes, to be used to read
 // raw bytes, this is useful when lifting strings
-fileprivate func readBytes(_ reader: inout (data: Data, offset: Data.Index), count: Int) throws -> Array<UInt8> {
+fileprivate func readBytes(_ reader: inout (data: UnsafeRawBufferPointer, offset: Int), count: Int) throws -> UnsafeRawBufferPointer {
     let range = reader.offset..<(reader.offset+count)
     guard reader.data.count >= range.upperBound else {
         throw UniffiInternalError.bufferOverflow
     }
-    var value = [UInt8](repeating: 0, count: count)
-    value.withUnsafeMutableBufferPointer({ buffer in
-        reader.data.copyBytes(to: buffer, from: range)
-    })
     reader.offset = range.upperBound
-    return value
+    return UnsafeRawBufferPointer(rebasing: reader.data[range])
 }
 
 // Reads a float at the current offset.
-fileprivate func readFloat(_ reader: inout (data: Data, offset: Data.Index)) throws -> Float {
+fileprivate func readFloat(_ reader: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Float {
     return Float(bitPattern: try readInt(&reader))
 }
 
 // Reads a float at the current offset.
-fileprivate func readDouble(_ reader: inout (data: Data, offset: Data.Index)) throws -> Double {
+fileprivate func readDouble(_ reader: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Double {
     return Double(bitPattern: try readInt(&reader))
 }
 
 // Indicates if the offset has reached the end of the buffer.
-fileprivate func hasRemaining(_ reader: (data: Data, offset: Data.Index)) -> Bool {
+fileprivate func hasRemaining(_ reader: (data: UnsafeRawBufferPointer, offset: Int)) -> Bool {
     return reader.offset < reader.data.count
 }
 
@@ -209,7 +200,7 @@ fileprivate protocol FfiConverter {
 
     static func lift(_ value: FfiType) throws -> SwiftType
     static func lower(_ value: SwiftType) -> FfiType
-    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType
+    static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType
     static func write(_ value: SwiftType, into buf: inout [UInt8])
 }
 
@@ -241,7 +232,7 @@ extension FfiConverterRustBuffer {
     @_documentation(visibility: private)
 #endif
     public static func lift(_ buf: RustBuffer) throws -> SwiftType {
-        var reader = createReader(data: Data(rustBuffer: buf))
+        var reader = createReader(data: UnsafeRawBufferPointer(rustBuffer: buf))
         let value = try read(from: &reader)
         if hasRemaining(reader) {
             throw UniffiInternalError.incompleteData
@@ -468,7 +459,7 @@ fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
     typealias FfiType = UInt16
     typealias SwiftType = UInt16
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt16 {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UInt16 {
         return try lift(readInt(&buf))
     }
 
@@ -484,7 +475,7 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UInt32 {
         return try lift(readInt(&buf))
     }
 
@@ -500,7 +491,7 @@ fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Int64 {
         return try lift(readInt(&buf))
     }
 
@@ -516,7 +507,7 @@ fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
     typealias FfiType = Double
     typealias SwiftType = Double
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Double {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Double {
         return try lift(readDouble(&buf))
     }
 
@@ -540,7 +531,7 @@ fileprivate struct FfiConverterBool : FfiConverter {
         return value ? 1 : 0
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Bool {
         return try lift(readInt(&buf))
     }
 
@@ -582,7 +573,7 @@ fileprivate struct FfiConverterString: FfiConverter {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> String {
         let len: Int32 = try readInt(&buf)
         // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
         return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
@@ -601,7 +592,7 @@ fileprivate struct FfiConverterString: FfiConverter {
 fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = TimeInterval
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeInterval {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TimeInterval {
         let seconds: UInt64 = try readInt(&buf)
         let nanoseconds: UInt32 = try readInt(&buf)
         return Double(seconds) + (Double(nanoseconds) / 1.0e9)
@@ -751,7 +742,7 @@ extension AccessToken: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeAccessToken: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessToken {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AccessToken {
         return
             try AccessToken(
                 accessTokenHash: FfiConverterOptionString.read(from: &buf),
@@ -839,7 +830,7 @@ extension AuthorizationDetails: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeAuthorizationDetails: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationDetails {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationDetails {
         return
             try AuthorizationDetails(
                 elements: FfiConverterSequenceTypeAuthorizationDetailsElement.read(from: &buf),
@@ -951,7 +942,7 @@ extension AuthorizationDetailsElement: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeAuthorizationDetailsElement: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationDetailsElement {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationDetailsElement {
         return
             try AuthorizationDetailsElement(
                 type: FfiConverterString.read(from: &buf),
@@ -1035,7 +1026,7 @@ extension AuthorizationFailRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeAuthorizationFailRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationFailRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationFailRequest {
         return
             try AuthorizationFailRequest(
                 ticket: FfiConverterString.read(from: &buf),
@@ -1133,7 +1124,7 @@ extension AuthorizationFailResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeAuthorizationFailResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationFailResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationFailResponse {
         return
             try AuthorizationFailResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -1345,7 +1336,7 @@ extension AuthorizationIssueRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeAuthorizationIssueRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationIssueRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationIssueRequest {
         return
             try AuthorizationIssueRequest(
                 ticket: FfiConverterString.read(from: &buf),
@@ -1537,7 +1528,7 @@ extension AuthorizationIssueResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeAuthorizationIssueResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationIssueResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationIssueResponse {
         return
             try AuthorizationIssueResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -1637,7 +1628,7 @@ extension AuthorizationRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeAuthorizationRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationRequest {
         return
             try AuthorizationRequest(
                 parameters: FfiConverterString.read(from: &buf),
@@ -2041,7 +2032,7 @@ extension AuthorizationResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeAuthorizationResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationResponse {
         return
             try AuthorizationResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -2185,7 +2176,7 @@ extension AuthorizationTicketInfo: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeAuthorizationTicketInfo: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationTicketInfo {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationTicketInfo {
         return
             try AuthorizationTicketInfo(
                 context: FfiConverterOptionString.read(from: &buf),
@@ -3165,7 +3156,7 @@ extension Client: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeClient: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Client {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Client {
         return
             try Client(
                 clientId: FfiConverterInt64.read(from: &buf),
@@ -3447,7 +3438,7 @@ extension ClientAuthorizationDeleteRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeClientAuthorizationDeleteRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientAuthorizationDeleteRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationDeleteRequest {
         return
             try ClientAuthorizationDeleteRequest(
                 clientId: FfiConverterInt64.read(from: &buf),
@@ -3529,7 +3520,7 @@ extension ClientAuthorizationDeleteResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeClientAuthorizationDeleteResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientAuthorizationDeleteResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationDeleteResponse {
         return
             try ClientAuthorizationDeleteResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -3613,7 +3604,7 @@ extension ClientAuthorizationListRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeClientAuthorizationListRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientAuthorizationListRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationListRequest {
         return
             try ClientAuthorizationListRequest(
                 subject: FfiConverterString.read(from: &buf),
@@ -3731,7 +3722,7 @@ extension ClientAuthorizationListResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeClientAuthorizationListResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientAuthorizationListResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationListResponse {
         return
             try ClientAuthorizationListResponse(
                 start: FfiConverterInt64.read(from: &buf),
@@ -3822,7 +3813,7 @@ extension ClientAuthorizationUpdateRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeClientAuthorizationUpdateRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientAuthorizationUpdateRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationUpdateRequest {
         return
             try ClientAuthorizationUpdateRequest(
                 clientId: FfiConverterInt64.read(from: &buf),
@@ -3904,7 +3895,7 @@ extension ClientAuthorizationUpdateResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeClientAuthorizationUpdateResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientAuthorizationUpdateResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationUpdateResponse {
         return
             try ClientAuthorizationUpdateResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -4014,7 +4005,7 @@ extension ClientExtension: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeClientExtension: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientExtension {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientExtension {
         return
             try ClientExtension(
                 requestableScopesEnabled: FfiConverterBool.read(from: &buf),
@@ -4099,7 +4090,7 @@ extension ClientIdMetadataDocumentOptions: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeClientIdMetadataDocumentOptions: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientIdMetadataDocumentOptions {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientIdMetadataDocumentOptions {
         return
             try ClientIdMetadataDocumentOptions(
                 alwaysRetrieved: FfiConverterBool.read(from: &buf),
@@ -4311,7 +4302,7 @@ extension CredentialOfferInfo: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeCredentialOfferInfo: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CredentialOfferInfo {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> CredentialOfferInfo {
         return
             try CredentialOfferInfo(
                 identifier: FfiConverterOptionString.read(from: &buf),
@@ -4419,7 +4410,7 @@ extension DynamicScope: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeDynamicScope: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DynamicScope {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> DynamicScope {
         return
             try DynamicScope(
                 name: FfiConverterString.read(from: &buf),
@@ -4503,7 +4494,7 @@ extension Grant: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeGrant: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Grant {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Grant {
         return
             try Grant(
                 scopes: FfiConverterSequenceTypeGrantScope.read(from: &buf),
@@ -4579,7 +4570,7 @@ extension GrantScope: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeGrantScope: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantScope {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantScope {
         return
             try GrantScope(
                 scope: FfiConverterOptionString.read(from: &buf),
@@ -4647,7 +4638,7 @@ extension GrantedScopesDeleteRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeGrantedScopesDeleteRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantedScopesDeleteRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantedScopesDeleteRequest {
         return
             try GrantedScopesDeleteRequest(
                 clientId: FfiConverterInt64.read(from: &buf),
@@ -4727,7 +4718,7 @@ extension GrantedScopesDeleteResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeGrantedScopesDeleteResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantedScopesDeleteResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantedScopesDeleteResponse {
         return
             try GrantedScopesDeleteResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -4797,7 +4788,7 @@ extension GrantedScopesGetRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeGrantedScopesGetRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantedScopesGetRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantedScopesGetRequest {
         return
             try GrantedScopesGetRequest(
                 clientId: FfiConverterInt64.read(from: &buf),
@@ -4929,7 +4920,7 @@ extension GrantedScopesGetResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeGrantedScopesGetResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantedScopesGetResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantedScopesGetResponse {
         return
             try GrantedScopesGetResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -5033,7 +5024,7 @@ extension HttpFacts: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeHttpFacts: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HttpFacts {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> HttpFacts {
         return
             try HttpFacts(
                 statusCode: FfiConverterOptionUInt16.read(from: &buf),
@@ -5141,7 +5132,7 @@ extension IdTokenReissueRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeIdTokenReissueRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdTokenReissueRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IdTokenReissueRequest {
         return
             try IdTokenReissueRequest(
                 accessToken: FfiConverterString.read(from: &buf),
@@ -5253,7 +5244,7 @@ extension IdTokenReissueResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeIdTokenReissueResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdTokenReissueResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IdTokenReissueResponse {
         return
             try IdTokenReissueResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -5457,7 +5448,7 @@ extension IntrospectionRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeIntrospectionRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IntrospectionRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IntrospectionRequest {
         return
             try IntrospectionRequest(
                 token: FfiConverterString.read(from: &buf),
@@ -5869,7 +5860,7 @@ extension IntrospectionResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeIntrospectionResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IntrospectionResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IntrospectionResponse {
         return
             try IntrospectionResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -6013,7 +6004,7 @@ extension JwksGetRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeJwksGetRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JwksGetRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JwksGetRequest {
         return
             try JwksGetRequest(
                 includePrivateKeys: FfiConverterBool.read(from: &buf),
@@ -6085,7 +6076,7 @@ extension JwksGetResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeJwksGetResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JwksGetResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JwksGetResponse {
         return
             try JwksGetResponse(
                 keys: FfiConverterSequenceTypeJsonObject.read(from: &buf),
@@ -6290,7 +6281,7 @@ extension Options: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeOptions: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Options {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Options {
         return
             try Options(
                 baseUrl: FfiConverterOptionString.read(from: &buf),
@@ -6394,7 +6385,7 @@ extension Pair: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypePair: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Pair {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Pair {
         return
             try Pair(
                 key: FfiConverterString.read(from: &buf),
@@ -6482,7 +6473,7 @@ extension Property: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeProperty: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Property {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Property {
         return
             try Property(
                 key: FfiConverterString.read(from: &buf),
@@ -6596,7 +6587,7 @@ extension RevocationRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeRevocationRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RevocationRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> RevocationRequest {
         return
             try RevocationRequest(
                 parameters: FfiConverterString.read(from: &buf),
@@ -6714,7 +6705,7 @@ extension RevocationResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeRevocationResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RevocationResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> RevocationResponse {
         return
             try RevocationResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -6822,7 +6813,7 @@ extension Scope: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeScope: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Scope {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Scope {
         return
             try Scope(
                 name: FfiConverterString.read(from: &buf),
@@ -6920,7 +6911,7 @@ extension Service: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeService: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Service {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Service {
         return
             try Service(
                 apiKey: FfiConverterInt64.read(from: &buf),
@@ -6990,7 +6981,7 @@ extension ServiceConfigurationRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeServiceConfigurationRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceConfigurationRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ServiceConfigurationRequest {
         return
             try ServiceConfigurationRequest(
                 pretty: FfiConverterBool.read(from: &buf),
@@ -7225,7 +7216,7 @@ extension ServiceConfigurationResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeServiceConfigurationResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceConfigurationResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ServiceConfigurationResponse {
         return
             try ServiceConfigurationResponse(
                 issuer: FfiConverterOptionString.read(from: &buf),
@@ -7407,7 +7398,7 @@ extension StandardIntrospectionRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeStandardIntrospectionRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StandardIntrospectionRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> StandardIntrospectionRequest {
         return
             try StandardIntrospectionRequest(
                 parameters: FfiConverterString.read(from: &buf),
@@ -7519,7 +7510,7 @@ extension StandardIntrospectionResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeStandardIntrospectionResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StandardIntrospectionResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> StandardIntrospectionResponse {
         return
             try StandardIntrospectionResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -7599,7 +7590,7 @@ extension TaggedValue: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTaggedValue: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaggedValue {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TaggedValue {
         return
             try TaggedValue(
                 tag: FfiConverterString.read(from: &buf),
@@ -7872,7 +7863,7 @@ extension TokenCreateRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenCreateRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenCreateRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenCreateRequest {
         return
             try TokenCreateRequest(
                 grantType: FfiConverterTypeGrantType.read(from: &buf),
@@ -8140,7 +8131,7 @@ extension TokenCreateResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenCreateResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenCreateResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenCreateResponse {
         return
             try TokenCreateResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -8238,7 +8229,7 @@ extension TokenDeleteRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenDeleteRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenDeleteRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenDeleteRequest {
         return
             try TokenDeleteRequest(
                 accessTokenIdentifier: FfiConverterString.read(from: &buf)
@@ -8300,7 +8291,7 @@ extension TokenFailRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenFailRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenFailRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenFailRequest {
         return
             try TokenFailRequest(
                 ticket: FfiConverterString.read(from: &buf),
@@ -8396,7 +8387,7 @@ extension TokenFailResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenFailResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenFailResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenFailResponse {
         return
             try TokenFailResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -8566,7 +8557,7 @@ extension TokenInfo: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenInfo: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenInfo {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenInfo {
         return
             try TokenInfo(
                 clientId: FfiConverterInt64.read(from: &buf),
@@ -8694,7 +8685,7 @@ extension TokenIssueRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenIssueRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenIssueRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenIssueRequest {
         return
             try TokenIssueRequest(
                 ticket: FfiConverterString.read(from: &buf),
@@ -8976,7 +8967,7 @@ extension TokenIssueResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenIssueResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenIssueResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenIssueResponse {
         return
             try TokenIssueResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -9120,7 +9111,7 @@ extension TokenListRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenListRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenListRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenListRequest {
         return
             try TokenListRequest(
                 clientIdentifier: FfiConverterOptionString.read(from: &buf),
@@ -9240,7 +9231,7 @@ extension TokenListResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenListResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenListResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenListResponse {
         return
             try TokenListResponse(
                 start: FfiConverterInt64.read(from: &buf),
@@ -9446,7 +9437,7 @@ extension TokenRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenRequest {
         return
             try TokenRequest(
                 parameters: FfiConverterString.read(from: &buf),
@@ -9984,7 +9975,7 @@ extension TokenResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenResponse {
         return
             try TokenResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -10176,7 +10167,7 @@ extension TokenRevokeRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenRevokeRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenRevokeRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenRevokeRequest {
         return
             try TokenRevokeRequest(
                 accessTokenIdentifier: FfiConverterOptionString.read(from: &buf),
@@ -10270,7 +10261,7 @@ extension TokenRevokeResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenRevokeResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenRevokeResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenRevokeResponse {
         return
             try TokenRevokeResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -10490,7 +10481,7 @@ extension TokenUpdateRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenUpdateRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenUpdateRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenUpdateRequest {
         return
             try TokenUpdateRequest(
                 accessToken: FfiConverterOptionString.read(from: &buf),
@@ -10682,7 +10673,7 @@ extension TokenUpdateResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeTokenUpdateResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenUpdateResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenUpdateResponse {
         return
             try TokenUpdateResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -10816,7 +10807,7 @@ extension UserinfoIssueRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeUserinfoIssueRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserinfoIssueRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoIssueRequest {
         return
             try UserinfoIssueRequest(
                 token: FfiConverterString.read(from: &buf),
@@ -10946,7 +10937,7 @@ extension UserinfoIssueResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeUserinfoIssueResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserinfoIssueResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoIssueResponse {
         return
             try UserinfoIssueResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -11104,7 +11095,7 @@ extension UserinfoRequest: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeUserinfoRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserinfoRequest {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoRequest {
         return
             try UserinfoRequest(
                 token: FfiConverterString.read(from: &buf),
@@ -11386,7 +11377,7 @@ extension UserinfoResponse: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeUserinfoResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserinfoResponse {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoResponse {
         return
             try UserinfoResponse(
                 resultCode: FfiConverterOptionString.read(from: &buf),
@@ -11494,7 +11485,7 @@ extension ApplicationType: Sendable {}
 public struct FfiConverterTypeApplicationType: FfiConverterRustBuffer {
     typealias SwiftType = ApplicationType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApplicationType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ApplicationType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -11572,7 +11563,7 @@ extension AudienceType: Sendable {}
 public struct FfiConverterTypeAudienceType: FfiConverterRustBuffer {
     typealias SwiftType = AudienceType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudienceType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AudienceType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -11674,7 +11665,7 @@ extension AuthorizationAction: Sendable {}
 public struct FfiConverterTypeAuthorizationAction: FfiConverterRustBuffer {
     typealias SwiftType = AuthorizationAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -11784,7 +11775,7 @@ extension AuthorizationFailAction: Sendable {}
 public struct FfiConverterTypeAuthorizationFailAction: FfiConverterRustBuffer {
     typealias SwiftType = AuthorizationFailAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationFailAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationFailAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -11934,7 +11925,7 @@ extension AuthorizationFailReason: Sendable {}
 public struct FfiConverterTypeAuthorizationFailReason: FfiConverterRustBuffer {
     typealias SwiftType = AuthorizationFailReason
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationFailReason {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationFailReason {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -12094,7 +12085,7 @@ extension AuthorizationIssueAction: Sendable {}
 public struct FfiConverterTypeAuthorizationIssueAction: FfiConverterRustBuffer {
     typealias SwiftType = AuthorizationIssueAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorizationIssueAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationIssueAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -12211,7 +12202,7 @@ extension ClientAuthenticationMethod: Sendable {}
 public struct FfiConverterTypeClientAuthenticationMethod: FfiConverterRustBuffer {
     typealias SwiftType = ClientAuthenticationMethod
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientAuthenticationMethod {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthenticationMethod {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -12324,7 +12315,7 @@ extension ClientRegistrationType: Sendable {}
 public struct FfiConverterTypeClientRegistrationType: FfiConverterRustBuffer {
     typealias SwiftType = ClientRegistrationType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientRegistrationType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientRegistrationType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -12414,7 +12405,7 @@ extension ClientSource: Sendable {}
 public struct FfiConverterTypeClientSource: FfiConverterRustBuffer {
     typealias SwiftType = ClientSource
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientSource {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientSource {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -12507,7 +12498,7 @@ extension ClientType: Sendable {}
 public struct FfiConverterTypeClientType: FfiConverterRustBuffer {
     typealias SwiftType = ClientType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -12589,7 +12580,7 @@ extension DeliveryMode: Sendable {}
 public struct FfiConverterTypeDeliveryMode: FfiConverterRustBuffer {
     typealias SwiftType = DeliveryMode
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DeliveryMode {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> DeliveryMode {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -12680,7 +12671,7 @@ extension Display: Sendable {}
 public struct FfiConverterTypeDisplay: FfiConverterRustBuffer {
     typealias SwiftType = Display
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Display {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Display {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -12802,7 +12793,7 @@ extension ErrorKind: Sendable {}
 public struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
     typealias SwiftType = ErrorKind
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErrorKind {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ErrorKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -12934,7 +12925,7 @@ extension FapiMode: Sendable {}
 public struct FfiConverterTypeFapiMode: FfiConverterRustBuffer {
     typealias SwiftType = FapiMode
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FapiMode {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> FapiMode {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13044,7 +13035,7 @@ extension GrantManagementAction: Sendable {}
 public struct FfiConverterTypeGrantManagementAction: FfiConverterRustBuffer {
     typealias SwiftType = GrantManagementAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantManagementAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantManagementAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13169,7 +13160,7 @@ extension GrantType: Sendable {}
 public struct FfiConverterTypeGrantType: FfiConverterRustBuffer {
     typealias SwiftType = GrantType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GrantType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13293,7 +13284,7 @@ extension IdTokenReissueAction: Sendable {}
 public struct FfiConverterTypeIdTokenReissueAction: FfiConverterRustBuffer {
     typealias SwiftType = IdTokenReissueAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdTokenReissueAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IdTokenReissueAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13393,7 +13384,7 @@ extension IntrospectionAction: Sendable {}
 public struct FfiConverterTypeIntrospectionAction: FfiConverterRustBuffer {
     typealias SwiftType = IntrospectionAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IntrospectionAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IntrospectionAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13507,7 +13498,7 @@ extension Json: Sendable {}
 public struct FfiConverterTypeJson: FfiConverterRustBuffer {
     typealias SwiftType = Json
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Json {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Json {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13675,7 +13666,7 @@ extension JweAlgorithm: Sendable {}
 public struct FfiConverterTypeJweAlgorithm: FfiConverterRustBuffer {
     typealias SwiftType = JweAlgorithm
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JweAlgorithm {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JweAlgorithm {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13844,7 +13835,7 @@ extension JweEncryption: Sendable {}
 public struct FfiConverterTypeJweEncryption: FfiConverterRustBuffer {
     typealias SwiftType = JweEncryption
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JweEncryption {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JweEncryption {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13994,7 +13985,7 @@ extension JwsAlgorithm: Sendable {}
 public struct FfiConverterTypeJwsAlgorithm: FfiConverterRustBuffer {
     typealias SwiftType = JwsAlgorithm
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JwsAlgorithm {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JwsAlgorithm {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14149,7 +14140,7 @@ extension Prompt: Sendable {}
 public struct FfiConverterTypePrompt: FfiConverterRustBuffer {
     typealias SwiftType = Prompt
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Prompt {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Prompt {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14250,7 +14241,7 @@ extension Region: Sendable {}
 public struct FfiConverterTypeRegion: FfiConverterRustBuffer {
     typealias SwiftType = Region
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Region {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Region {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14346,7 +14337,7 @@ extension RequestStyle: Sendable {}
 public struct FfiConverterTypeRequestStyle: FfiConverterRustBuffer {
     typealias SwiftType = RequestStyle
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequestStyle {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> RequestStyle {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14456,7 +14447,7 @@ extension ResponseMode: Sendable {}
 public struct FfiConverterTypeResponseMode: FfiConverterRustBuffer {
     typealias SwiftType = ResponseMode
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ResponseMode {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ResponseMode {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14585,7 +14576,7 @@ extension ResponseType: Sendable {}
 public struct FfiConverterTypeResponseType: FfiConverterRustBuffer {
     typealias SwiftType = ResponseType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ResponseType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ResponseType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14708,7 +14699,7 @@ extension RevocationAction: Sendable {}
 public struct FfiConverterTypeRevocationAction: FfiConverterRustBuffer {
     typealias SwiftType = RevocationAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RevocationAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> RevocationAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14808,7 +14799,7 @@ extension StandardIntrospectionAction: Sendable {}
 public struct FfiConverterTypeStandardIntrospectionAction: FfiConverterRustBuffer {
     typealias SwiftType = StandardIntrospectionAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StandardIntrospectionAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> StandardIntrospectionAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14896,7 +14887,7 @@ extension SubjectType: Sendable {}
 public struct FfiConverterTypeSubjectType: FfiConverterRustBuffer {
     typealias SwiftType = SubjectType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubjectType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SubjectType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15016,7 +15007,7 @@ extension TokenAction: Sendable {}
 public struct FfiConverterTypeTokenAction: FfiConverterRustBuffer {
     typealias SwiftType = TokenAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15138,7 +15129,7 @@ extension TokenCreateAction: Sendable {}
 public struct FfiConverterTypeTokenCreateAction: FfiConverterRustBuffer {
     typealias SwiftType = TokenCreateAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenCreateAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenCreateAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15229,7 +15220,7 @@ extension TokenFailAction: Sendable {}
 public struct FfiConverterTypeTokenFailAction: FfiConverterRustBuffer {
     typealias SwiftType = TokenFailAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenFailAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenFailAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15324,7 +15315,7 @@ extension TokenFailReason: Sendable {}
 public struct FfiConverterTypeTokenFailReason: FfiConverterRustBuffer {
     typealias SwiftType = TokenFailReason
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenFailReason {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenFailReason {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15425,7 +15416,7 @@ extension TokenIssueAction: Sendable {}
 public struct FfiConverterTypeTokenIssueAction: FfiConverterRustBuffer {
     typealias SwiftType = TokenIssueAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenIssueAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenIssueAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15507,7 +15498,7 @@ extension TokenStatus: Sendable {}
 public struct FfiConverterTypeTokenStatus: FfiConverterRustBuffer {
     typealias SwiftType = TokenStatus
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenStatus {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15590,7 +15581,7 @@ extension TokenType: Sendable {}
 public struct FfiConverterTypeTokenType: FfiConverterRustBuffer {
     typealias SwiftType = TokenType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15688,7 +15679,7 @@ extension TokenTypeIdentifier: Sendable {}
 public struct FfiConverterTypeTokenTypeIdentifier: FfiConverterRustBuffer {
     typealias SwiftType = TokenTypeIdentifier
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenTypeIdentifier {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenTypeIdentifier {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15803,7 +15794,7 @@ extension TokenUpdateAction: Sendable {}
 public struct FfiConverterTypeTokenUpdateAction: FfiConverterRustBuffer {
     typealias SwiftType = TokenUpdateAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenUpdateAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenUpdateAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15911,7 +15902,7 @@ extension UserinfoAction: Sendable {}
 public struct FfiConverterTypeUserinfoAction: FfiConverterRustBuffer {
     typealias SwiftType = UserinfoAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserinfoAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -16025,7 +16016,7 @@ extension UserinfoIssueAction: Sendable {}
 public struct FfiConverterTypeUserinfoIssueAction: FfiConverterRustBuffer {
     typealias SwiftType = UserinfoIssueAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UserinfoIssueAction {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoIssueAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -16106,7 +16097,7 @@ fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
         FfiConverterUInt16.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterUInt16.read(from: &buf)
@@ -16130,7 +16121,7 @@ fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
         FfiConverterInt64.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterInt64.read(from: &buf)
@@ -16154,7 +16145,7 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         FfiConverterString.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
@@ -16178,7 +16169,7 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
         FfiConverterDuration.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterDuration.read(from: &buf)
@@ -16202,7 +16193,7 @@ fileprivate struct FfiConverterOptionTypeAuthorizationDetails: FfiConverterRustB
         FfiConverterTypeAuthorizationDetails.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAuthorizationDetails.read(from: &buf)
@@ -16226,7 +16217,7 @@ fileprivate struct FfiConverterOptionTypeAuthorizationTicketInfo: FfiConverterRu
         FfiConverterTypeAuthorizationTicketInfo.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAuthorizationTicketInfo.read(from: &buf)
@@ -16250,7 +16241,7 @@ fileprivate struct FfiConverterOptionTypeClient: FfiConverterRustBuffer {
         FfiConverterTypeClient.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeClient.read(from: &buf)
@@ -16274,7 +16265,7 @@ fileprivate struct FfiConverterOptionTypeClientExtension: FfiConverterRustBuffer
         FfiConverterTypeClientExtension.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeClientExtension.read(from: &buf)
@@ -16298,7 +16289,7 @@ fileprivate struct FfiConverterOptionTypeClientIdMetadataDocumentOptions: FfiCon
         FfiConverterTypeClientIdMetadataDocumentOptions.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeClientIdMetadataDocumentOptions.read(from: &buf)
@@ -16322,7 +16313,7 @@ fileprivate struct FfiConverterOptionTypeCredentialOfferInfo: FfiConverterRustBu
         FfiConverterTypeCredentialOfferInfo.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCredentialOfferInfo.read(from: &buf)
@@ -16346,7 +16337,7 @@ fileprivate struct FfiConverterOptionTypeGrant: FfiConverterRustBuffer {
         FfiConverterTypeGrant.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeGrant.read(from: &buf)
@@ -16370,7 +16361,7 @@ fileprivate struct FfiConverterOptionTypeHttpFacts: FfiConverterRustBuffer {
         FfiConverterTypeHttpFacts.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeHttpFacts.read(from: &buf)
@@ -16394,7 +16385,7 @@ fileprivate struct FfiConverterOptionTypeService: FfiConverterRustBuffer {
         FfiConverterTypeService.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeService.read(from: &buf)
@@ -16418,7 +16409,7 @@ fileprivate struct FfiConverterOptionTypeTokenInfo: FfiConverterRustBuffer {
         FfiConverterTypeTokenInfo.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTokenInfo.read(from: &buf)
@@ -16442,7 +16433,7 @@ fileprivate struct FfiConverterOptionTypeApplicationType: FfiConverterRustBuffer
         FfiConverterTypeApplicationType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeApplicationType.read(from: &buf)
@@ -16466,7 +16457,7 @@ fileprivate struct FfiConverterOptionTypeAudienceType: FfiConverterRustBuffer {
         FfiConverterTypeAudienceType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAudienceType.read(from: &buf)
@@ -16490,7 +16481,7 @@ fileprivate struct FfiConverterOptionTypeClientAuthenticationMethod: FfiConverte
         FfiConverterTypeClientAuthenticationMethod.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeClientAuthenticationMethod.read(from: &buf)
@@ -16514,7 +16505,7 @@ fileprivate struct FfiConverterOptionTypeClientSource: FfiConverterRustBuffer {
         FfiConverterTypeClientSource.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeClientSource.read(from: &buf)
@@ -16538,7 +16529,7 @@ fileprivate struct FfiConverterOptionTypeClientType: FfiConverterRustBuffer {
         FfiConverterTypeClientType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeClientType.read(from: &buf)
@@ -16562,7 +16553,7 @@ fileprivate struct FfiConverterOptionTypeDeliveryMode: FfiConverterRustBuffer {
         FfiConverterTypeDeliveryMode.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDeliveryMode.read(from: &buf)
@@ -16586,7 +16577,7 @@ fileprivate struct FfiConverterOptionTypeDisplay: FfiConverterRustBuffer {
         FfiConverterTypeDisplay.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDisplay.read(from: &buf)
@@ -16610,7 +16601,7 @@ fileprivate struct FfiConverterOptionTypeGrantManagementAction: FfiConverterRust
         FfiConverterTypeGrantManagementAction.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeGrantManagementAction.read(from: &buf)
@@ -16634,7 +16625,7 @@ fileprivate struct FfiConverterOptionTypeGrantType: FfiConverterRustBuffer {
         FfiConverterTypeGrantType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeGrantType.read(from: &buf)
@@ -16658,7 +16649,7 @@ fileprivate struct FfiConverterOptionTypeJweAlgorithm: FfiConverterRustBuffer {
         FfiConverterTypeJweAlgorithm.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeJweAlgorithm.read(from: &buf)
@@ -16682,7 +16673,7 @@ fileprivate struct FfiConverterOptionTypeJweEncryption: FfiConverterRustBuffer {
         FfiConverterTypeJweEncryption.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeJweEncryption.read(from: &buf)
@@ -16706,7 +16697,7 @@ fileprivate struct FfiConverterOptionTypeJwsAlgorithm: FfiConverterRustBuffer {
         FfiConverterTypeJwsAlgorithm.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeJwsAlgorithm.read(from: &buf)
@@ -16730,7 +16721,7 @@ fileprivate struct FfiConverterOptionTypePrompt: FfiConverterRustBuffer {
         FfiConverterTypePrompt.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePrompt.read(from: &buf)
@@ -16754,7 +16745,7 @@ fileprivate struct FfiConverterOptionTypeRegion: FfiConverterRustBuffer {
         FfiConverterTypeRegion.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRegion.read(from: &buf)
@@ -16778,7 +16769,7 @@ fileprivate struct FfiConverterOptionTypeRequestStyle: FfiConverterRustBuffer {
         FfiConverterTypeRequestStyle.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRequestStyle.read(from: &buf)
@@ -16802,7 +16793,7 @@ fileprivate struct FfiConverterOptionTypeSubjectType: FfiConverterRustBuffer {
         FfiConverterTypeSubjectType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSubjectType.read(from: &buf)
@@ -16826,7 +16817,7 @@ fileprivate struct FfiConverterOptionTypeTokenStatus: FfiConverterRustBuffer {
         FfiConverterTypeTokenStatus.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTokenStatus.read(from: &buf)
@@ -16850,7 +16841,7 @@ fileprivate struct FfiConverterOptionTypeTokenType: FfiConverterRustBuffer {
         FfiConverterTypeTokenType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTokenType.read(from: &buf)
@@ -16874,7 +16865,7 @@ fileprivate struct FfiConverterOptionTypeTokenTypeIdentifier: FfiConverterRustBu
         FfiConverterTypeTokenTypeIdentifier.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTokenTypeIdentifier.read(from: &buf)
@@ -16898,7 +16889,7 @@ fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
         FfiConverterSequenceString.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceString.read(from: &buf)
@@ -16922,7 +16913,7 @@ fileprivate struct FfiConverterOptionSequenceTypePair: FfiConverterRustBuffer {
         FfiConverterSequenceTypePair.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypePair.read(from: &buf)
@@ -16946,7 +16937,7 @@ fileprivate struct FfiConverterOptionSequenceTypeProperty: FfiConverterRustBuffe
         FfiConverterSequenceTypeProperty.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeProperty.read(from: &buf)
@@ -16970,7 +16961,7 @@ fileprivate struct FfiConverterOptionTypeSecret: FfiConverterRustBuffer {
         FfiConverterTypeSecret.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSecret.read(from: &buf)
@@ -16994,7 +16985,7 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTimestamp.read(from: &buf)
@@ -17017,7 +17008,7 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [String] {
         let len: Int32 = try readInt(&buf)
         var seq = [String]()
         seq.reserveCapacity(Int(len))
@@ -17042,7 +17033,7 @@ fileprivate struct FfiConverterSequenceTypeAccessToken: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AccessToken] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [AccessToken] {
         let len: Int32 = try readInt(&buf)
         var seq = [AccessToken]()
         seq.reserveCapacity(Int(len))
@@ -17067,7 +17058,7 @@ fileprivate struct FfiConverterSequenceTypeAuthorizationDetailsElement: FfiConve
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AuthorizationDetailsElement] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [AuthorizationDetailsElement] {
         let len: Int32 = try readInt(&buf)
         var seq = [AuthorizationDetailsElement]()
         seq.reserveCapacity(Int(len))
@@ -17092,7 +17083,7 @@ fileprivate struct FfiConverterSequenceTypeClient: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Client] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [Client] {
         let len: Int32 = try readInt(&buf)
         var seq = [Client]()
         seq.reserveCapacity(Int(len))
@@ -17117,7 +17108,7 @@ fileprivate struct FfiConverterSequenceTypeDynamicScope: FfiConverterRustBuffer 
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DynamicScope] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [DynamicScope] {
         let len: Int32 = try readInt(&buf)
         var seq = [DynamicScope]()
         seq.reserveCapacity(Int(len))
@@ -17142,7 +17133,7 @@ fileprivate struct FfiConverterSequenceTypeGrantScope: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GrantScope] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [GrantScope] {
         let len: Int32 = try readInt(&buf)
         var seq = [GrantScope]()
         seq.reserveCapacity(Int(len))
@@ -17167,7 +17158,7 @@ fileprivate struct FfiConverterSequenceTypePair: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Pair] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [Pair] {
         let len: Int32 = try readInt(&buf)
         var seq = [Pair]()
         seq.reserveCapacity(Int(len))
@@ -17192,7 +17183,7 @@ fileprivate struct FfiConverterSequenceTypeProperty: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Property] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [Property] {
         let len: Int32 = try readInt(&buf)
         var seq = [Property]()
         seq.reserveCapacity(Int(len))
@@ -17217,7 +17208,7 @@ fileprivate struct FfiConverterSequenceTypeScope: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Scope] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [Scope] {
         let len: Int32 = try readInt(&buf)
         var seq = [Scope]()
         seq.reserveCapacity(Int(len))
@@ -17242,7 +17233,7 @@ fileprivate struct FfiConverterSequenceTypeTaggedValue: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TaggedValue] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [TaggedValue] {
         let len: Int32 = try readInt(&buf)
         var seq = [TaggedValue]()
         seq.reserveCapacity(Int(len))
@@ -17267,7 +17258,7 @@ fileprivate struct FfiConverterSequenceTypeClientRegistrationType: FfiConverterR
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClientRegistrationType] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [ClientRegistrationType] {
         let len: Int32 = try readInt(&buf)
         var seq = [ClientRegistrationType]()
         seq.reserveCapacity(Int(len))
@@ -17292,7 +17283,7 @@ fileprivate struct FfiConverterSequenceTypeFapiMode: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FapiMode] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [FapiMode] {
         let len: Int32 = try readInt(&buf)
         var seq = [FapiMode]()
         seq.reserveCapacity(Int(len))
@@ -17317,7 +17308,7 @@ fileprivate struct FfiConverterSequenceTypeGrantType: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GrantType] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [GrantType] {
         let len: Int32 = try readInt(&buf)
         var seq = [GrantType]()
         seq.reserveCapacity(Int(len))
@@ -17342,7 +17333,7 @@ fileprivate struct FfiConverterSequenceTypeJson: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Json] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [Json] {
         let len: Int32 = try readInt(&buf)
         var seq = [Json]()
         seq.reserveCapacity(Int(len))
@@ -17367,7 +17358,7 @@ fileprivate struct FfiConverterSequenceTypePrompt: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Prompt] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [Prompt] {
         let len: Int32 = try readInt(&buf)
         var seq = [Prompt]()
         seq.reserveCapacity(Int(len))
@@ -17392,7 +17383,7 @@ fileprivate struct FfiConverterSequenceTypeResponseMode: FfiConverterRustBuffer 
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ResponseMode] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [ResponseMode] {
         let len: Int32 = try readInt(&buf)
         var seq = [ResponseMode]()
         seq.reserveCapacity(Int(len))
@@ -17417,7 +17408,7 @@ fileprivate struct FfiConverterSequenceTypeResponseType: FfiConverterRustBuffer 
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ResponseType] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [ResponseType] {
         let len: Int32 = try readInt(&buf)
         var seq = [ResponseType]()
         seq.reserveCapacity(Int(len))
@@ -17442,7 +17433,7 @@ fileprivate struct FfiConverterSequenceTypeJsonObject: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [JsonObject] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [JsonObject] {
         let len: Int32 = try readInt(&buf)
         var seq = [JsonObject]()
         seq.reserveCapacity(Int(len))
@@ -17467,7 +17458,7 @@ fileprivate struct FfiConverterSequenceTypeJsonValue: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [JsonValue] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [JsonValue] {
         let len: Int32 = try readInt(&buf)
         var seq = [JsonValue]()
         seq.reserveCapacity(Int(len))
@@ -17491,7 +17482,7 @@ fileprivate struct FfiConverterDictionaryStringTypeJson: FfiConverterRustBuffer 
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: Json] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [String: Json] {
         let len: Int32 = try readInt(&buf)
         var dict = [String: Json]()
         dict.reserveCapacity(Int(len))
@@ -17511,7 +17502,7 @@ public typealias Attached = AttachedHTTPInfo
 #endif
 public struct FfiConverterTypeAttached: FfiConverter {
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Attached {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Attached {
         let builtinValue = try FfiConverterOptionTypeHttpFacts.read(from: &buf)
         return AttachedHTTPInfo(builtinValue)
     }
@@ -17552,7 +17543,7 @@ public typealias JsonObject = [String: Json]
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeJsonObject: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JsonObject {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JsonObject {
         return try FfiConverterDictionaryStringTypeJson.read(from: &buf)
     }
 
@@ -17589,7 +17580,7 @@ public typealias JsonValue = Json
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeJsonValue: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JsonValue {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JsonValue {
         return try FfiConverterTypeJson.read(from: &buf)
     }
 
@@ -17626,7 +17617,7 @@ public typealias Secret = String
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeSecret: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Secret {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Secret {
         return try FfiConverterString.read(from: &buf)
     }
 
@@ -17664,7 +17655,7 @@ public typealias Timestamp = Date
 #endif
 public struct FfiConverterTypeTimestamp: FfiConverter {
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Timestamp {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Timestamp {
         let builtinValue = try FfiConverterInt64.read(from: &buf)
         return Date(millisecondsSince1970: builtinValue)
     }

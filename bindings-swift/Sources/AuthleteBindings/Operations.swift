@@ -78,7 +78,7 @@ fileprivate enum FfiConverterByRefBytes: FfiConverter {
         fatalError("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
     }
 
-    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+    static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Data {
         fatalError("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
     }
 
@@ -94,13 +94,9 @@ fileprivate enum FfiConverterByRefBytes: FfiConverter {
 // Helper classes/extensions that don't change.
 // Someday, this will be in a library of its own.
 
-fileprivate extension Data {
+fileprivate extension UnsafeRawBufferPointer {
     init(rustBuffer: RustBuffer) {
-        self.init(
-            bytesNoCopy: rustBuffer.data!,
-            count: Int(rustBuffer.len),
-            deallocator: .none
-        )
+        self.init(start: rustBuffer.data!, count: Int(rustBuffer.len))
     }
 }
 
@@ -118,14 +114,14 @@ fileprivate extension Data {
 //
 // Instead, the read() method and these helper functions input a tuple of data
 
-fileprivate func createReader(data: Data) -> (data: Data, offset: Data.Index) {
+fileprivate func createReader(data: UnsafeRawBufferPointer) -> (data: UnsafeRawBufferPointer, offset: Int) {
     (data: data, offset: 0)
 }
 
 // Reads an integer at the current offset, in big-endian order, and advances
 // the offset on success. Throws if reading the integer would move the
 // offset past the end of the buffer.
-fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offset: Data.Index)) throws -> T {
+fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> T {
     let range = reader.offset..<reader.offset + MemoryLayout<T>.size
     guard reader.data.count >= range.upperBound else {
         throw UniffiInternalError.bufferOverflow
@@ -135,39 +131,34 @@ fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offs
         reader.offset += 1
         return value as! T
     }
-    var value: T = 0
-    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    let value = reader.data.loadUnaligned(fromByteOffset: range.lowerBound, as: T.self)
     reader.offset = range.upperBound
     return value.bigEndian
 }
 
 // Reads an arbitrary number of bytes, to be used to read
 // raw bytes, this is useful when lifting strings
-fileprivate func readBytes(_ reader: inout (data: Data, offset: Data.Index), count: Int) throws -> Array<UInt8> {
+fileprivate func readBytes(_ reader: inout (data: UnsafeRawBufferPointer, offset: Int), count: Int) throws -> UnsafeRawBufferPointer {
     let range = reader.offset..<(reader.offset+count)
     guard reader.data.count >= range.upperBound else {
         throw UniffiInternalError.bufferOverflow
     }
-    var value = [UInt8](repeating: 0, count: count)
-    value.withUnsafeMutableBufferPointer({ buffer in
-        reader.data.copyBytes(to: buffer, from: range)
-    })
     reader.offset = range.upperBound
-    return value
+    return UnsafeRawBufferPointer(rebasing: reader.data[range])
 }
 
 // Reads a float at the current offset.
-fileprivate func readFloat(_ reader: inout (data: Data, offset: Data.Index)) throws -> Float {
+fileprivate func readFloat(_ reader: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Float {
     return Float(bitPattern: try readInt(&reader))
 }
 
 // Reads a float at the current offset.
-fileprivate func readDouble(_ reader: inout (data: Data, offset: Data.Index)) throws -> Double {
+fileprivate func readDouble(_ reader: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Double {
     return Double(bitPattern: try readInt(&reader))
 }
 
 // Indicates if the offset has reached the end of the buffer.
-fileprivate func hasRemaining(_ reader: (data: Data, offset: Data.Index)) -> Bool {
+fileprivate func hasRemaining(_ reader: (data: UnsafeRawBufferPointer, offset: Int)) -> Bool {
     return reader.offset < reader.data.count
 }
 
@@ -208,7 +199,7 @@ fileprivate protocol FfiConverter {
 
     static func lift(_ value: FfiType) throws -> SwiftType
     static func lower(_ value: SwiftType) -> FfiType
-    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType
+    static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType
     static func write(_ value: SwiftType, into buf: inout [UInt8])
 }
 
@@ -240,7 +231,7 @@ extension FfiConverterRustBuffer {
     @_documentation(visibility: private)
 #endif
     public static func lift(_ buf: RustBuffer) throws -> SwiftType {
-        var reader = createReader(data: Data(rustBuffer: buf))
+        var reader = createReader(data: UnsafeRawBufferPointer(rustBuffer: buf))
         let value = try read(from: &reader)
         if hasRemaining(reader) {
             throw UniffiInternalError.incompleteData
@@ -474,7 +465,7 @@ fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
     typealias FfiType = UInt16
     typealias SwiftType = UInt16
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt16 {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UInt16 {
         return try lift(readInt(&buf))
     }
 
@@ -490,7 +481,7 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UInt32 {
         return try lift(readInt(&buf))
     }
 
@@ -514,7 +505,7 @@ fileprivate struct FfiConverterBool : FfiConverter {
         return value ? 1 : 0
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Bool {
         return try lift(readInt(&buf))
     }
 
@@ -556,7 +547,7 @@ fileprivate struct FfiConverterString: FfiConverter {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> String {
         let len: Int32 = try readInt(&buf)
         // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
         return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
@@ -575,7 +566,7 @@ fileprivate struct FfiConverterString: FfiConverter {
 fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = TimeInterval
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeInterval {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TimeInterval {
         let seconds: UInt64 = try readInt(&buf)
         let nanoseconds: UInt32 = try readInt(&buf)
         return Double(seconds) + (Double(nanoseconds) / 1.0e9)
@@ -697,7 +688,7 @@ public struct FfiConverterTypeAccessTokenPages: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessTokenPages {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AccessTokenPages {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -869,7 +860,7 @@ public struct FfiConverterTypeAuthorization: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Authorization {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Authorization {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -996,7 +987,7 @@ public struct FfiConverterTypeCancellation: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Cancellation {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Cancellation {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -1234,7 +1225,7 @@ public struct FfiConverterTypeClientManagement: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientManagement {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientManagement {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -1358,7 +1349,7 @@ public struct FfiConverterTypeClientPages: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientPages {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientPages {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -1506,7 +1497,7 @@ public struct FfiConverterTypeIntrospection: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Introspection {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Introspection {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -1842,7 +1833,7 @@ public struct FfiConverterTypeNativeClient: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeClient {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> NativeClient {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -1966,7 +1957,7 @@ public struct FfiConverterTypeRevocation: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Revocation {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Revocation {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -2114,7 +2105,7 @@ public struct FfiConverterTypeServices: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Services {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Services {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -2376,7 +2367,7 @@ public struct FfiConverterTypeTokenManagement: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenManagement {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenManagement {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -2548,7 +2539,7 @@ public struct FfiConverterTypeTokens: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Tokens {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Tokens {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -2696,7 +2687,7 @@ public struct FfiConverterTypeUserinfo: FfiConverter {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Userinfo {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Userinfo {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -2764,7 +2755,7 @@ extension HttpAnswer: Sendable {}
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeHttpAnswer: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HttpAnswer {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> HttpAnswer {
         return
             try HttpAnswer(
                 status: FfiConverterUInt16.read(from: &buf),
@@ -2861,7 +2852,7 @@ extension Failure: Sendable {}
 public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
     typealias SwiftType = Failure
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Failure {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Failure {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -3067,7 +3058,7 @@ extension FfiConverterCallbackInterfaceListener : FfiConverter {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -3116,7 +3107,7 @@ fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
         FfiConverterUInt16.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterUInt16.read(from: &buf)
@@ -3140,7 +3131,7 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         FfiConverterString.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
@@ -3164,7 +3155,7 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
         FfiConverterDuration.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterDuration.read(from: &buf)
@@ -3188,7 +3179,7 @@ fileprivate struct FfiConverterOptionTypeHttpFacts: FfiConverterRustBuffer {
         FfiConverterTypeHttpFacts.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeHttpFacts.read(from: &buf)
@@ -3212,7 +3203,7 @@ fileprivate struct FfiConverterOptionTypeHttpAnswer: FfiConverterRustBuffer {
         FfiConverterTypeHttpAnswer.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeHttpAnswer.read(from: &buf)
@@ -3236,7 +3227,7 @@ fileprivate struct FfiConverterOptionTypeFailure: FfiConverterRustBuffer {
         FfiConverterTypeFailure.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeFailure.read(from: &buf)
@@ -3260,7 +3251,7 @@ fileprivate struct FfiConverterOptionSequenceTypeAccessToken: FfiConverterRustBu
         FfiConverterSequenceTypeAccessToken.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeAccessToken.read(from: &buf)
@@ -3284,7 +3275,7 @@ fileprivate struct FfiConverterOptionSequenceTypeClient: FfiConverterRustBuffer 
         FfiConverterSequenceTypeClient.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeClient.read(from: &buf)
@@ -3307,7 +3298,7 @@ fileprivate struct FfiConverterSequenceTypeAccessToken: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AccessToken] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [AccessToken] {
         let len: Int32 = try readInt(&buf)
         var seq = [AccessToken]()
         seq.reserveCapacity(Int(len))
@@ -3332,7 +3323,7 @@ fileprivate struct FfiConverterSequenceTypeClient: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Client] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [Client] {
         let len: Int32 = try readInt(&buf)
         var seq = [Client]()
         seq.reserveCapacity(Int(len))
@@ -3356,7 +3347,7 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [String: String] {
         let len: Int32 = try readInt(&buf)
         var dict = [String: String]()
         dict.reserveCapacity(Int(len))

@@ -3,6 +3,8 @@
 //! The files are checked in, so that the package builds without a Rust toolchain where the library comes ready-made.
 //! `scripts/generated.py` tells whether they are fresh.
 
+mod reading;
+
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
@@ -46,8 +48,14 @@ fn generate(library: &str, fresh: &Path) -> Result<(), String> {
         ("AuthleteBindings", "Operations.swift"),
     ] {
         let text = fs::read_to_string(fresh.join(name)).map_err(|error| error.to_string())?;
+        let text = tidy(&text);
+        let text = if name.ends_with(".swift") {
+            reading::in_place(&text)?
+        } else {
+            text
+        };
         let file = package.join("Sources").join(target).join(name);
-        fs::write(&file, tidy(&text)).map_err(|error| error.to_string())?;
+        fs::write(&file, text).map_err(|error| error.to_string())?;
     }
     Ok(())
 }
