@@ -1,4 +1,4 @@
-//! Writes the generated half of the Swift package: what uniffi makes of the built library.
+//! Writes the generated half of the Swift package: what uniffi makes of the built library, reading replaced.
 //!
 //! The files are checked in, so that the package builds without a Rust toolchain where the library comes ready-made.
 //! `scripts/generated.py` tells whether they are fresh.
