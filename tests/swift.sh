@@ -57,7 +57,7 @@ library() {
   if ! cmp --silent "$target/debug/libauthlete_swift.a" "$AUTHLETE_LIBRARY_PATH/libauthlete_swift.a"; then
     cp "$target/debug/libauthlete_swift.a" "$AUTHLETE_LIBRARY_PATH/"
     # SwiftPM does not link again when nothing but the library has changed.
-    rm -f "$cache"/swift-build/*/{debug,release}/{admin-tool,documentation,flow,quickstart,*.xctest}
+    rm -f "$cache"/swift-build/*/{debug,release}/{admin-tool,documentation,fault-driver,flow,quickstart,*.xctest}
   fi
 }
 
