@@ -11,7 +11,7 @@ use super::token_response::TokenResponse;
 use crate::clock::rounded_seconds;
 use crate::random;
 use crate::refusal::unpublished;
-use crate::store::{ClientRecord, TokenDetails, TokenRecord};
+use crate::store::{ClientRecord, StoreError, TokenDetails, TokenRecord};
 
 /// What tokens are issued for.
 pub(super) struct Grant<'a> {
@@ -57,6 +57,11 @@ impl Issued {
     }
 }
 
+/// The access token that was chosen is another one's.
+pub(super) fn in_use() -> OAuthError {
+    OAuthError::of_caller("A144201", "The access token is already in use.")
+}
+
 impl Writing<'_> {
     /// Issues an access token, with a refresh token where the grant has one.
     pub(super) fn issue(&self, grant: Grant<'_>) -> Result<Issued, Failure> {
@@ -66,7 +71,7 @@ impl Writing<'_> {
         }
         let client = grant.client;
         let digest = self.records.digest();
-        let access_token = self.access_token_value(grant.access_token)?;
+        let access_token = self.access_token_value(grant.access_token)?.ok_or_else(in_use)?;
         let access_duration =
             positive(grant.access_token_duration).unwrap_or_else(|| self.access_token_duration(client, &grant.scopes));
         let refresh_duration = positive(grant.refresh_token_duration)
@@ -109,19 +114,14 @@ impl Writing<'_> {
         })
     }
 
-    /// The value that was chosen for an access token, or a new one.
-    pub(super) fn access_token_value(&self, chosen: Option<&str>) -> Result<String, Failure> {
+    /// The value that was chosen for an access token, unless it is in use, or a new one. A random value is none that there is.
+    pub(super) fn access_token_value(&self, chosen: Option<&str>) -> Result<Option<String>, StoreError> {
         let Some(value) = chosen else {
-            return Ok(random::token_value());
+            return Ok(Some(random::token_value()));
         };
-        if self
-            .records
-            .token_by_access_hash(&self.records.digest().hash(value))?
-            .is_some()
-        {
-            return Err(OAuthError::of_caller("A144201", "The access token is already in use.").into());
-        }
-        Ok(value.to_owned())
+        let hash = self.records.digest().hash(value);
+        let is_free = self.records.token_by_access_hash(&hash)?.is_none();
+        Ok(is_free.then(|| value.to_owned()))
     }
 
     /// The access token as a JWT, where the service issues such tokens.

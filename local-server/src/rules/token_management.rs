@@ -131,13 +131,10 @@ fn created(
     }
 
     let digest = context.records.digest();
-    let own_access_token = given(request.access_token.as_ref());
-    let access_value = own_access_token.map_or_else(random::token_value, str::to_owned);
+    let access_value = context
+        .access_token_value(given(request.access_token.as_ref()))?
+        .ok_or_else(|| bad_request("A144201", "The access token is already in use."))?;
     let access_hash = digest.hash(&access_value);
-    // A random value is none that there is.
-    if own_access_token.is_some() && context.records.token_by_access_hash(&access_hash)?.is_some() {
-        return Err(bad_request("A144201", "The access token is already in use."));
-    }
     let refresh_value = issues_refresh_token(context, &client, &grant_type)
         .then(|| own_refresh_token.map_or_else(random::token_value, str::to_owned));
     let refresh_hash = refresh_value.as_deref().map(|value| digest.hash(value));

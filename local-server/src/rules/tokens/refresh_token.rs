@@ -6,7 +6,7 @@ use super::Exchange;
 use crate::clock::rounded_seconds;
 use crate::random;
 use crate::rules::given;
-use crate::rules::issuance::Issued;
+use crate::rules::issuance::{Issued, in_use};
 use crate::rules::oauth_error::{Failure, OAuthError};
 use crate::rules::parameters::Fault;
 use crate::rules::token_management::positive;
@@ -89,7 +89,9 @@ impl Exchange<'_> {
         token.refresh_hash = Some(context.records.digest().hash(&refresh_token));
         token.refresh_expires_at = rounded_seconds(refresh_expires_at);
 
-        let access_token = context.access_token_value(given(self.request.access_token.as_ref()))?;
+        let access_token = context
+            .access_token_value(given(self.request.access_token.as_ref()))?
+            .ok_or_else(in_use)?;
         let access_duration = positive(self.request.access_token_duration)
             .unwrap_or_else(|| context.access_token_duration(client, &token.scopes));
         let access_expires_at = context.linked(context.after(access_duration), refresh_expires_at);
