@@ -110,8 +110,11 @@ impl Options {
             client_certificate: secret("AUTHLETE_CLIENT_CERTIFICATE"),
             ..Self::default()
         };
-        let version = variable("AUTHLETE_API_VERSION")
-            .unwrap_or_else(|| if access_token.is_some() { "V3" } else { "V2" }.to_owned());
+        let api_secret = secret("AUTHLETE_SERVICE_APISECRET");
+        let version = variable("AUTHLETE_API_VERSION").unwrap_or_else(|| {
+            let only_version_2 = access_token.is_none() && api_secret.is_some();
+            if only_version_2 { "V2" } else { "V3" }.to_owned()
+        });
         match version.to_ascii_uppercase().as_str() {
             "V3" | "3" => Ok(Self {
                 service_id: service,
@@ -120,10 +123,22 @@ impl Options {
             }),
             "V2" | "2" => Ok(Self {
                 api_key: service,
-                api_secret: secret("AUTHLETE_SERVICE_APISECRET"),
+                api_secret,
                 ..options
             }),
             _ => Err(Error::configuration("AUTHLETE_API_VERSION is neither V2 nor V3")),
         }
+    }
+
+    /// These options with every one that is set in `other` replaced. The two ways to say where the API is replace each other.
+    #[must_use]
+    pub fn overridden_by(mut self, other: Self) -> Self {
+        if other.base_url.is_some() {
+            self.region = None;
+        }
+        if other.region.is_some() {
+            self.base_url = None;
+        }
+        self.with_each_of(other)
     }
 }

@@ -99,3 +99,40 @@ async fn a_call_whose_turn_does_not_come_says_so() -> Result<(), Box<dyn std::er
     assert!(error.is_retryable(), "nothing was sent");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_call_that_never_had_a_connection_says_so() -> Result<(), Box<dyn std::error::Error>> {
+    // It accepts, and never answers the handshake.
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+    let address = listener.local_addr()?;
+    let options = Options::new()
+        .base_url(format!("https://{address}"))
+        .service_id("1")
+        .access_token("token")
+        .timeout(Duration::from_millis(50))
+        .max_retries(0);
+    let request = TokenCreateRequest::new(GrantType::ClientCredentials);
+    let outcome = Client::new(options)?.token_management().create(&request).await;
+    let error = outcome.err().ok_or("there is no connection")?;
+    assert_eq!(
+        (error.kind(), error.limit()),
+        (ErrorKind::RequestTimeout, Some("timeout"))
+    );
+    let expected = format!("no connection to {address} within 0.05 s (`timeout`)");
+    assert!(error.message().starts_with(&expected), "{error}");
+    assert!(error.is_retryable(), "nothing was sent");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_limit_beyond_all_time_is_none() -> Result<(), Box<dyn std::error::Error>> {
+    let (base, _) = server().await?;
+    let options = Options::new().base_url(base).service_id("1").access_token("token");
+    let forever = options
+        .timeout(Duration::MAX)
+        .connect_timeout(Duration::MAX)
+        .total_timeout(Duration::MAX);
+    let request = TokenCreateRequest::new(GrantType::ClientCredentials);
+    Client::new(forever)?.token_management().create(&request).await?;
+    Ok(())
+}

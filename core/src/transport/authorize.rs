@@ -50,9 +50,19 @@ pub(super) fn authorize(options: &Options, api: String) -> Result<(String, Autho
                 ),
             }
         }
-        (None, Some(_), None, None) => return refuse("`access_token` needs `service_id`: set it as well"),
-        (_, None, None, Some(_)) => return refuse("`api_secret` needs `api_key`: set it as well"),
-        (_, None, Some(_), None) => return refuse("`api_key` needs `api_secret`: set it as well"),
+        (None, Some(_), None, None) => {
+            return refuse(
+                "`access_token` needs `service_id` (AUTHLETE_SERVICE_APIKEY in the environment): set it as well",
+            );
+        }
+        (_, None, None, Some(_)) => {
+            return refuse("`api_secret` needs `api_key` (AUTHLETE_SERVICE_APIKEY in the environment): set it as well");
+        }
+        (_, None, Some(_), None) => {
+            return refuse(
+                "`api_key` needs `api_secret` (AUTHLETE_SERVICE_APISECRET in the environment): set it as well",
+            );
+        }
         (_, None, Some(_), Some(_)) if proof_key.is_some() => {
             return refuse("`dpop_key` goes with `access_token`: leave it out for version 2 of the API");
         }

@@ -77,8 +77,8 @@ impl ProofKey {
         })
     }
 
-    /// A fresh proof for a request.
-    pub fn proof(&self, method: &str, url: &Url) -> Result<HeaderValue> {
+    /// A fresh proof for a request, with the nonce that the server wants to find in it, if it wants one.
+    pub fn proof(&self, method: &str, url: &Url, nonce: Option<&str>) -> Result<HeaderValue> {
         let unusable = |_| Error::configuration("`dpop_key` cannot sign");
         let mut identifier = [0; 16];
         self.random.fill(&mut identifier).map_err(unusable)?;
@@ -91,25 +91,21 @@ impl ProofKey {
         let mut claims = json!({
             "jti": encode(identifier), "htm": method, "htu": target.as_str(), "iat": now, "ath": self.access_token_hash,
         });
-        if let Some(nonce) = self.nonce() {
-            claims["nonce"] = Value::from(&*nonce);
+        if let Some(nonce) = nonce {
+            claims["nonce"] = Value::from(nonce);
         }
         let signed = format!("{}.{}", self.header, encode(claims.to_string()));
         let signature = self.sign(signed.as_bytes()).map_err(unusable)?;
         HeaderValue::try_from(format!("{signed}.{}", encode(signature))).map_err(|_| self::unusable())
     }
 
-    /// Keeps the nonce that an answer gave, and tells whether it is another one than before.
-    pub fn remember(&self, nonce: &str) -> bool {
-        let mut known = self.nonce.lock().unwrap_or_else(PoisonError::into_inner);
-        let changed = known.as_deref() != Some(nonce);
-        if changed {
-            *known = Some(nonce.into());
-        }
-        changed
+    /// Keeps the nonce that an answer gave.
+    pub fn remember(&self, nonce: Arc<str>) {
+        *self.nonce.lock().unwrap_or_else(PoisonError::into_inner) = Some(nonce);
     }
 
-    fn nonce(&self) -> Option<Arc<str>> {
+    /// The nonce for the next proof.
+    pub fn nonce(&self) -> Option<Arc<str>> {
         self.nonce.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
@@ -230,7 +226,7 @@ mod tests {
         let key = ProofKey::new(KEY, "the token")?;
         let url =
             Url::parse("https://us.authlete.com/api/1/auth/token/get/list?subject=john").map_err(|_| unusable())?;
-        let proof = text(key.proof("GET", &url)?);
+        let proof = text(key.proof("GET", &url, None)?);
         let parts: Vec<&str> = proof.split('.').collect();
 
         let header = decode(parts[0]);
@@ -261,12 +257,12 @@ mod tests {
         let url = Url::parse("https://us.authlete.com/api/1/auth/token/create").map_err(|_| unusable())?;
         let claims = |proof: HeaderValue| decode(text(proof).split('.').nth(1).unwrap_or_default());
         assert_ne!(
-            claims(key.proof("POST", &url)?)["jti"],
-            claims(key.proof("POST", &url)?)["jti"]
+            claims(key.proof("POST", &url, None)?)["jti"],
+            claims(key.proof("POST", &url, None)?)["jti"]
         );
-        assert!(key.remember("first"));
-        assert!(!key.remember("first"));
-        assert_eq!(claims(key.proof("POST", &url)?)["nonce"], "first");
+        key.remember("first".into());
+        let nonce = key.nonce();
+        assert_eq!(claims(key.proof("POST", &url, nonce.as_deref())?)["nonce"], "first");
         Ok(())
     }
 

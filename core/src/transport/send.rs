@@ -1,14 +1,21 @@
 //! One attempt: the request goes out, the answer comes in, both within the limit.
 
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
+use hyper::body::{Body, Frame, SizeHint};
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Response, StatusCode};
 use tokio::time::{Instant, timeout_at};
 use url::Position;
 
 use super::connections::is_tls_refusal;
+use super::dpop::ProofKey;
 use super::encode::Prepared;
 use super::failure::{Again, Failure, causes};
 use super::settings::Settings;
@@ -40,11 +47,12 @@ pub(super) async fn attempt(client: &Client, prepared: &Prepared, deadline: Inst
         Some(end) if end <= deadline => (timeout, "timeout", end),
         _ => (total_timeout, "total_timeout", deadline),
     };
-    let mut sent = false;
+    let mut has_turn = false;
+    let begun = Begun::default();
     let exchanged = timeout_at(end, async {
         let turn = client.connections.turn().await;
-        sent = true;
-        let answer = exchange(client, prepared).await;
+        has_turn = true;
+        let answer = exchange(client, prepared, &begun).await;
         drop(turn);
         answer
     });
@@ -52,32 +60,41 @@ pub(super) async fn attempt(client: &Client, prepared: &Prepared, deadline: Inst
         return answer;
     }
     let limit = seconds(limit);
-    let (message, again) = if sent {
-        (
-            format!("no complete answer within {limit} (`{option}`)"),
-            Again::MayBeDone,
-        )
-    } else {
+    let (message, again) = if !has_turn {
         let most = client.connections.most;
         (
             format!("no connection became free within {limit} (`{option}`): there are {most} (`max_connections`)"),
             Again::NothingDone,
+        )
+    } else if prepared.body.is_some() && !begun.get() {
+        let host = host(client);
+        (
+            format!("no connection to {host} within {limit} (`{option}`)"),
+            Again::NothingDone,
+        )
+    } else {
+        (
+            format!("no complete answer within {limit} (`{option}`)"),
+            Again::MayBeDone,
         )
     };
     let error = Error::new(ErrorKind::RequestTimeout, message).with(|details| details.limit = Some(option));
     Err(Failure::new(error, again))
 }
 
-async fn exchange(client: &Client, prepared: &Prepared) -> Result<Answer, Failure> {
-    let authorization = &client.settings.authorization;
-    let mut response = execute(client, prepared).await?;
-    if let Some(key) = &authorization.proof_key
-        && let Some(nonce) = response.headers().get(DPOP_NONCE).and_then(|nonce| nonce.to_str().ok())
-        && key.remember(nonce)
+async fn exchange(client: &Client, prepared: &Prepared, begun: &Begun) -> Result<Answer, Failure> {
+    let proof_key = client.settings.authorization.proof_key.as_ref();
+    let nonce = proof_key.and_then(ProofKey::nonce);
+    let mut response = execute(client, prepared, nonce.as_deref(), begun).await?;
+    if let Some(key) = proof_key
+        && let Some(wanted) = remember_nonce(key, &response)
+        // What this request carried counts: another one may have brought the wanted nonce meanwhile.
+        && nonce.as_deref() != Some(&*wanted)
         && response.status() == StatusCode::UNAUTHORIZED
     {
         // The server refused the proof for want of its nonce (RFC 9449 section 8), so nothing was done yet.
-        response = execute(client, prepared).await?;
+        response = execute(client, prepared, Some(&wanted), begun).await?;
+        remember_nonce(key, &response);
     }
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
@@ -112,18 +129,38 @@ async fn exchange(client: &Client, prepared: &Prepared) -> Result<Answer, Failur
     })
 }
 
+/// Keeps the nonce for the next proof, if the answer gives one.
+fn remember_nonce(key: &ProofKey, response: &Response) -> Option<Arc<str>> {
+    let nonce: Arc<str> = response.headers().get(DPOP_NONCE)?.to_str().ok()?.into();
+    key.remember(nonce.clone());
+    Some(nonce)
+}
+
 /// Sends the request and waits for the head of the answer. A connection may end in the moment in which it is given a request; that
 /// nothing of the request was sent is certain then, so another connection is tried, whose end may say more.
-async fn execute(client: &Client, prepared: &Prepared) -> Result<Response, Failure> {
-    let sent = client.connections.http.execute(request(client, prepared)?).await;
-    let outcome = match sent {
-        Err(error) if was_not_sent(&error) => client.connections.http.execute(request(client, prepared)?).await,
+async fn execute(
+    client: &Client,
+    prepared: &Prepared,
+    nonce: Option<&str>,
+    begun: &Begun,
+) -> Result<Response, Failure> {
+    let send = async || {
+        let request = request(client, prepared, nonce, begun)?;
+        Ok(client.connections.http.execute(request).await)
+    };
+    let outcome = match send().await? {
+        Err(error) if was_not_sent(&error) => send().await?,
         outcome => outcome,
     };
     outcome.map_err(|error| failed(client, error))
 }
 
-fn request(client: &Client, prepared: &Prepared) -> Result<reqwest::Request, Failure> {
+fn request(
+    client: &Client,
+    prepared: &Prepared,
+    nonce: Option<&str>,
+    begun: &Begun,
+) -> Result<reqwest::Request, Failure> {
     let authorization = &client.settings.authorization;
     let mut request = reqwest::Request::new(prepared.method.clone(), prepared.url.clone());
     let headers = request.headers_mut();
@@ -133,14 +170,64 @@ fn request(client: &Client, prepared: &Prepared) -> Result<reqwest::Request, Fai
     }
     if let Some(key) = &authorization.proof_key {
         let refused = |error| Failure::new(error, Again::No);
-        let proof = key.proof(prepared.method.as_str(), &prepared.url).map_err(refused)?;
+        let proof = key
+            .proof(prepared.method.as_str(), &prepared.url, nonce)
+            .map_err(refused)?;
         headers.insert(DPOP, proof);
     }
     if let Some((content_type, body)) = &prepared.body {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-        *request.body_mut() = Some(body.clone().into());
+        *request.body_mut() = Some(reqwest::Body::wrap(begun.by(body.clone())));
     }
     Ok(request)
+}
+
+/// Whether a connection has begun to take the request's body, before which the service cannot have begun to act on it.
+#[derive(Default)]
+struct Begun(Arc<AtomicBool>);
+
+impl Begun {
+    fn get(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    fn by(&self, body: Bytes) -> WatchedBody {
+        WatchedBody {
+            rest: Some(body),
+            begun: self.0.clone(),
+        }
+    }
+}
+
+/// A body that tells when a connection asks for it.
+struct WatchedBody {
+    rest: Option<Bytes>,
+    begun: Arc<AtomicBool>,
+}
+
+impl Body for WatchedBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<std::result::Result<Frame<Bytes>, Infallible>>> {
+        self.begun.store(true, Ordering::Relaxed);
+        Poll::Ready(self.rest.take().map(|rest| Ok(Frame::data(rest))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.rest.is_none()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.rest.as_ref().map_or(0, |rest| rest.len() as u64))
+    }
+}
+
+fn host(client: &Client) -> &str {
+    &client.settings.base[Position::BeforeHost..Position::AfterPort]
 }
 
 /// The body, or its beginning if it is larger than the limit.
@@ -172,7 +259,7 @@ async fn read(response: &mut Response, limit: usize) -> reqwest::Result<Result<B
 
 fn failed(client: &Client, error: reqwest::Error) -> Failure {
     let error = error.without_url();
-    let host = &client.settings.base[Position::BeforeHost..Position::AfterPort];
+    let host = host(client);
     let failure = |kind, message: String, again| Failure::new(Error::new(kind, message), again);
     let mut failure = if let Some(why) = is_tls_refusal(&error) {
         failure(

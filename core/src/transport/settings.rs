@@ -5,12 +5,15 @@ use std::time::Duration;
 
 use reqwest::Url;
 use reqwest::header::HeaderValue;
+use url::Position;
 
 use super::authorize::{Authorization, authorize};
 use crate::{Error, Options, RequestStyle, Result};
 
 /// How long a whole call may take where no option says.
 const WHOLE_CALL: Duration = Duration::from_secs(120);
+
+const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
 /// What every call of a client needs, worked out once.
 pub(crate) struct Settings {
@@ -97,11 +100,11 @@ pub(super) fn count(option: &str, limit: Option<i64>) -> Result<Option<usize>> {
     limit.map(|limit| allowed(limit).ok_or_else(refused)).transpose()
 }
 
-/// A limit of time that is set must leave some.
+/// A limit of time that is set must leave some. One of more than a century is none, and is cut to what clocks can count.
 pub(super) fn positive(option: &str, limit: Option<Duration>) -> Result<Option<Duration>> {
     match limit {
         Some(limit) if limit.is_zero() => Err(Error::configuration(format!("`{option}` is more than 0 seconds"))),
-        limit => Ok(limit),
+        limit => Ok(limit.map(|limit| limit.min(CENTURY))),
     }
 }
 
@@ -158,13 +161,64 @@ fn base_url(options: &Options) -> Result<String> {
     if url.query().is_some() || url.fragment().is_some() {
         return Err(invalid("has a query or a fragment"));
     }
-    let trimmed = url.as_str().trim_end_matches('/');
-    Ok(format!("{}/api", trimmed.strip_suffix("/api").unwrap_or(trimmed)))
+    // Of the path only: a host may be called `api`.
+    let path = url.path().trim_end_matches('/');
+    let path = path.strip_suffix("/api").unwrap_or(path);
+    Ok(format!("{}{path}/api", &url[..Position::BeforePath]))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::traceparent;
+    use std::time::Duration;
+
+    use super::{CENTURY, base_url, positive, traceparent};
+    use crate::{Options, Region};
+
+    #[test]
+    fn the_prefix_of_the_path_is_tolerated_and_the_host_is_left_alone() {
+        for (given, base) in [
+            ("https://us.authlete.com", "https://us.authlete.com/api"),
+            ("https://us.authlete.com/", "https://us.authlete.com/api"),
+            ("https://us.authlete.com/api", "https://us.authlete.com/api"),
+            ("https://us.authlete.com/api/", "https://us.authlete.com/api"),
+            (
+                "https://gateway.example/authlete/api",
+                "https://gateway.example/authlete/api",
+            ),
+            ("https://gateway.example/my-api", "https://gateway.example/my-api/api"),
+            ("http://api", "http://api/api"),
+            ("http://api/api", "http://api/api"),
+            ("http://api:8080", "http://api:8080/api"),
+        ] {
+            assert_eq!(base_url(&Options::new().base_url(given)).ok().as_deref(), Some(base));
+        }
+    }
+
+    #[test]
+    fn the_two_ways_to_say_where_the_api_is_replace_each_other() {
+        let derived = |options: Options, overrides| base_url(&options.overridden_by(overrides)).ok();
+        let here = Options::new().base_url("http://127.0.0.1:9180");
+        let there = Options::new().region(Region::Eu);
+        assert_eq!(
+            derived(here.clone(), there.clone()).as_deref(),
+            Some("https://eu.authlete.com/api")
+        );
+        assert_eq!(
+            derived(there.clone(), here.clone()).as_deref(),
+            Some("http://127.0.0.1:9180/api")
+        );
+        assert_eq!(
+            derived(here.clone(), Options::new()).as_deref(),
+            Some("http://127.0.0.1:9180/api")
+        );
+        assert!(base_url(&here.region(Region::Eu)).is_err());
+    }
+
+    #[test]
+    fn a_limit_of_time_leaves_some_and_is_one_that_clocks_can_count() {
+        assert!(positive("timeout", Some(Duration::ZERO)).is_err());
+        assert_eq!(positive("timeout", Some(Duration::MAX)).ok(), Some(Some(CENTURY)));
+    }
 
     #[test]
     fn a_traceparent_is_one_of_w3c_trace_context() {
