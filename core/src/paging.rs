@@ -33,8 +33,14 @@ pub trait Listing: Request + 'static {
     /// The records of a page and how many there are in all.
     fn page(response: Self::Response) -> (Vec<Self::Item>, i64);
 
-    /// What tells a record from every other one of the list.
-    fn key(item: &Self::Item) -> Option<String>;
+    /// What tells a record from every other one of the list, each by itself.
+    fn keys(item: &Self::Item) -> Vec<String>;
+
+    /// What stays as it is when all keys of a record change, though other records may share it.
+    fn traits(item: &Self::Item) -> Option<String> {
+        let _ = item;
+        None
+    }
 }
 
 /// Every page of a list, each read when it is asked for.
@@ -47,6 +53,8 @@ pub struct Pages<Q: Listing> {
     /// How far the last page was moved by records that went away: the next one probably will be as well.
     drift: i64,
     known: HashSet<String>,
+    /// What the last page ended with, and how many records there were in all.
+    last: Option<(Option<String>, i64)>,
     finished: bool,
 }
 
@@ -65,21 +73,27 @@ impl<Q: Listing> Pages<Q> {
             let start = (position - 1).max(0);
             let (items, total) = self.read(start).await?;
             let length = i64::try_from(items.len()).unwrap_or(i64::MAX);
-            let moved = start > 0 && !items.first().is_some_and(|item| self.knows(item));
-            if moved {
+            let known_ones = items.iter().take_while(|item| self.knows(item)).count();
+            let first_is_changed = known_ones == 0 && start > 0 && self.is_last(items.first(), total);
+            if start > 0 && known_ones == 0 && !first_is_changed {
                 position = (position - PAGE).min(total).max(0);
                 drift = self.position - position;
                 continue;
             }
-            let known_ones = items.iter().take_while(|item| self.knows(item)).count();
-            let fresh: Vec<_> = items
-                .into_iter()
-                .filter(|item| Q::key(item).is_none_or(|key| self.known.insert(key)))
-                .collect();
+            self.last = Some((items.last().and_then(Q::traits), total));
+            let mut fresh = Vec::with_capacity(items.len());
+            for (index, item) in items.into_iter().enumerate() {
+                let is_known = self.knows(&item) || (index == 0 && first_is_changed);
+                self.known.extend(Q::keys(&item));
+                if !is_known {
+                    fresh.push(item);
+                }
+            }
             // Stepping back further than was needed costs a page; so one miss ends the guessing.
             self.drift = if known_ones > 1 { 0 } else { drift };
             self.position = start + length;
-            self.finished = length == 0 || self.position >= total;
+            // A page that brings nothing behind the record it overlaps with is the last one, whatever the total says.
+            self.finished = length == 0 || self.position >= total || self.position <= position;
             if !fresh.is_empty() {
                 return Ok(Some(fresh));
             }
@@ -95,7 +109,16 @@ impl<Q: Listing> Pages<Q> {
     }
 
     fn knows(&self, item: &Q::Item) -> bool {
-        Q::key(item).is_some_and(|key| self.known.contains(&key))
+        Q::keys(item).iter().any(|key| self.known.contains(key))
+    }
+
+    /// Whether this is the last record handed out although none of its keys is known: they changed, say with the value of a
+    /// token. It only can be if no record went away.
+    fn is_last(&self, item: Option<&Q::Item>, total: i64) -> bool {
+        match (&self.last, item.and_then(Q::traits)) {
+            (Some((Some(last), before)), Some(traits)) => *last == traits && total >= *before,
+            _ => false,
+        }
     }
 
     async fn read(&self, start: i64) -> Result<(Vec<Q::Item>, i64)> {
@@ -156,6 +179,7 @@ impl<Q: Listing> All<Q> {
             position: 0,
             drift: 0,
             known: HashSet::new(),
+            last: None,
             finished: false,
         }
     }

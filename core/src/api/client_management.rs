@@ -66,8 +66,8 @@ impl Listing for ClientAuthorizationListRequest {
         (response.clients, response.total_count)
     }
 
-    fn key(client: &Client) -> Option<String> {
-        Some(client.client_id.to_string())
+    fn keys(client: &Client) -> Vec<String> {
+        vec![client.client_id.to_string()]
     }
 }
 

@@ -226,8 +226,15 @@ impl Listing for TokenListRequest {
         (response.access_tokens, response.total_count)
     }
 
-    fn key(token: &AccessToken) -> Option<String> {
-        token.access_token_hash.clone()
+    fn keys(token: &AccessToken) -> Vec<String> {
+        let hashes = [&token.access_token_hash, &token.refresh_token_hash];
+        hashes.into_iter().flatten().cloned().collect()
+    }
+
+    // A refresh, or an update of its value, gives a token another hash.
+    fn traits(token: &AccessToken) -> Option<String> {
+        let created_at = token.created_at?;
+        Some(format!("{created_at} {} {:?}", token.client_id, token.subject))
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use authlete_sdk::{
     Client, ClientAuthorizationDeleteRequest, ClientAuthorizationListRequest, GrantType, Options, TokenCreateRequest,
-    TokenDeleteRequest, TokenListRequest, TokenRevokeRequest,
+    TokenDeleteRequest, TokenListRequest, TokenRevokeRequest, TokenUpdateRequest,
 };
 use authlete_tests::http::Http;
 use authlete_tests::local_server::LocalServer;
@@ -189,6 +189,33 @@ async fn deleting_and_creating_at_once_skips_none_that_was_there() {
         service.create(CLIENTS[1], "jane").await;
     }
     assert_eq!(deleted, MANY);
+}
+
+#[tokio::test]
+async fn tokens_whose_values_change_when_they_come_come_once() {
+    for grant_type in [GrantType::AuthorizationCode, GrantType::ClientCredentials] {
+        let service = Service::start();
+        let group = service.client.token_management();
+        for _ in 0..MANY {
+            let request = TokenCreateRequest::new(grant_type.clone()).client_id(CLIENTS[0]);
+            let request = match grant_type {
+                GrantType::AuthorizationCode => request.subject("john"),
+                _ => request,
+            };
+            group.create(&request).await.expect("a token is created");
+        }
+        let mut tokens = group.list_all(TokenListRequest::new());
+        let mut seen = 0;
+        while let Some(token) = tokens.try_next().await.expect("pages are read") {
+            let request = TokenUpdateRequest::new()
+                .access_token_hash(token.access_token_hash.expect("a listed token has a hash"))
+                .access_token_value_updated(true);
+            group.update(&request).await.expect("a listed token can be updated");
+            seen += 1;
+            assert!(seen <= MANY, "tokens came again");
+        }
+        assert_eq!(seen, MANY);
+    }
 }
 
 #[tokio::test]
