@@ -24,6 +24,9 @@ pub trait Request: Serialize + Described + Confidential + Clone + Send + Sync {
 
 /// A response: what an operation returns.
 pub trait Response: DeserializeOwned + Described + Confidential + Send {
+    /// Whether there is nothing to return, so that an answer is checked for what it says of failure only.
+    const NOTHING: bool = false;
+
     /// The action, where the response has one.
     fn action(&self) -> Option<&str> {
         None
@@ -64,8 +67,10 @@ pub trait Response: DeserializeOwned + Described + Confidential + Send {
     }
 }
 
-/// The response of an operation that returns nothing, whatever the body says.
+/// The response of an operation that returns nothing.
 impl Response for () {
+    const NOTHING: bool = true;
+
     fn from_body(_: &[u8]) -> serde_json::Result<Self> {
         Ok(())
     }
@@ -469,6 +474,8 @@ impl<T: Given> Given for Vec<T> {
         let mut words = Vec::with_capacity(self.len());
         for element in self {
             match element.given() {
+                // What holds a space could not be told from two elements.
+                Parameter::Text(word) if word.contains(char::is_whitespace) => return Parameter::Structured,
                 Parameter::Text(word) => words.push(word),
                 Parameter::Structured => return Parameter::Structured,
                 Parameter::Absent => {}

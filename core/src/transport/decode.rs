@@ -27,6 +27,19 @@ pub(super) fn outcome<R: Response>(
     } else {
         &answer.body
     };
+    if R::NOTHING && !body.trim_ascii().is_empty() {
+        let verdict: Map<String, Value> = serde_json::from_slice(body).map_err(|error| unreadable(answer, &error))?;
+        let text = |name: &str| verdict.get(name).and_then(Value::as_str);
+        if let Some(action) = text("action").filter(|action| *action != "OK") {
+            return Err(declined(
+                answer,
+                action,
+                text("resultCode"),
+                text("resultMessage"),
+                &redaction(),
+            ));
+        }
+    }
     let response = R::from_body(body).map_err(|error| unreadable(answer, &error))?;
     match response.action() {
         Some("") => Err(Failure::new(
@@ -42,7 +55,14 @@ pub(super) fn outcome<R: Response>(
             Again::No,
         )),
         Some(action) if row.kind == Kind::Command && action != "OK" => {
-            Err(declined(answer, &response, action, redaction()))
+            let redaction = redaction().and(&response);
+            Err(declined(
+                answer,
+                action,
+                response.result_code(),
+                response.result_message(),
+                &redaction,
+            ))
         }
         _ => Ok(response),
     }
@@ -72,27 +92,40 @@ fn unreadable(answer: &Answer, error: &serde_json::Error) -> Failure {
 }
 
 /// A command that the API answered with 200 and an action other than `OK`.
-fn declined<R: Response>(answer: &Answer, response: &R, action: &str, redaction: Redaction) -> Failure {
-    let kind = match action {
-        "BAD_REQUEST" | "CALLER_ERROR" => ErrorKind::BadRequest,
-        "UNAUTHORIZED" => ErrorKind::Authentication,
-        "FORBIDDEN" => ErrorKind::PermissionDenied,
-        "NOT_FOUND" => ErrorKind::NotFound,
-        "INTERNAL_SERVER_ERROR" => ErrorKind::Server,
-        _ => ErrorKind::Api,
+fn declined(
+    answer: &Answer,
+    action: &str,
+    result_code: Option<&str>,
+    result_message: Option<&str>,
+    redaction: &Redaction,
+) -> Failure {
+    let listed = match action {
+        "BAD_REQUEST" | "CALLER_ERROR" => Some(ErrorKind::BadRequest),
+        "UNAUTHORIZED" => Some(ErrorKind::Authentication),
+        "FORBIDDEN" => Some(ErrorKind::PermissionDenied),
+        "NOT_FOUND" => Some(ErrorKind::NotFound),
+        "INTERNAL_SERVER_ERROR" => Some(ErrorKind::Server),
+        _ => None,
     };
-    let redaction = redaction.and(response);
-    let action = redaction.apply(action);
+    // One that is listed is no secret, whatever a client sent.
+    let action = if listed.is_some() {
+        action.to_owned()
+    } else {
+        redaction.apply(action)
+    };
     failure(
-        kind,
+        listed.unwrap_or(ErrorKind::Api),
         &format!("the API answered {}", in_one_line(&action)),
         answer,
-        response.result_code(),
-        response.result_message(),
+        result_code,
+        result_message,
         Some(action),
-        &redaction,
+        redaction,
     )
 }
+
+/// The codes that say that there is no such token, in answers to `delete` and to `revoke`.
+pub(super) const NO_SUCH_TOKEN: [&str; 2] = ["A161202", "A313301"];
 
 /// A failure by HTTP status. Its body may be anything: JSON, a gateway's page, nothing.
 fn refused<R: Response>(answer: &Answer, mut redaction: Redaction) -> Failure {
@@ -100,7 +133,17 @@ fn refused<R: Response>(answer: &Answer, mut redaction: Redaction) -> Failure {
         redaction = redaction.and(&response);
     }
     let status = answer.status.as_u16();
+    let body: Map<String, Value> = serde_json::from_slice(&answer.body).unwrap_or_default();
+    let text = |name: &str| match body.get(name) {
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(Value::Number(number)) => Some(number.to_string()),
+        _ => None,
+    };
+    let result_code = text("resultCode");
+    let is_of = |codes: &[&str]| result_code.as_deref().is_some_and(|code| codes.contains(&code));
     let kind = match status {
+        // The API does not document with which status.
+        400..500 if is_of(&NO_SUCH_TOKEN) => ErrorKind::NotFound,
         400 => ErrorKind::BadRequest,
         401 => ErrorKind::Authentication,
         403 => ErrorKind::PermissionDenied,
@@ -108,12 +151,6 @@ fn refused<R: Response>(answer: &Answer, mut redaction: Redaction) -> Failure {
         429 => ErrorKind::RateLimit,
         500.. => ErrorKind::Server,
         _ => ErrorKind::Api,
-    };
-    let body: Map<String, Value> = serde_json::from_slice(&answer.body).unwrap_or_default();
-    let text = |name: &str| match body.get(name) {
-        Some(Value::String(text)) => Some(text.clone()),
-        Some(Value::Number(number)) => Some(number.to_string()),
-        _ => None,
     };
     let what = match status {
         300..400 => format!("the API answered {status}, and redirects are not followed: check `base_url`"),
@@ -124,7 +161,7 @@ fn refused<R: Response>(answer: &Answer, mut redaction: Redaction) -> Failure {
         kind,
         &what,
         answer,
-        text("resultCode").as_deref(),
+        result_code.as_deref(),
         text("resultMessage").as_deref(),
         None,
         &redaction,
@@ -139,18 +176,19 @@ fn refused<R: Response>(answer: &Answer, mut redaction: Redaction) -> Failure {
     failure
 }
 
-fn failure(
+fn failure<'a>(
     kind: ErrorKind,
     what: &str,
     answer: &Answer,
-    result_code: Option<&str>,
-    result_message: Option<&str>,
+    result_code: Option<&'a str>,
+    result_message: Option<&'a str>,
     action: Option<String>,
     redaction: &Redaction,
 ) -> Failure {
     // Before anything is cut off: half a secret would not be found any more.
-    let shown = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(|text| redaction.apply(text));
-    let (result_code, result_message) = (shown(result_code), shown(result_message));
+    let present = |text: Option<&'a str>| text.filter(|text| !text.is_empty());
+    let result_code = present(result_code).map(|code| redaction.apply_to_code(code));
+    let result_message = present(result_message).map(|text| redaction.apply(text));
     let mut message = what.to_owned();
     if let Some(code) = &result_code {
         message.push_str(&format!(" ({})", in_one_line(code)));

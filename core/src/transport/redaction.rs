@@ -10,8 +10,9 @@ use crate::confidential::{Confidential, Wanted};
 /// How much of an answer's body an error keeps.
 const KEPT: usize = 64 << 10;
 
-/// The parameters of OAuth requests that are secrets (RFC 6749, 7009, 7521, 7636, 7662, 8628, 8693).
-const SECRET_PARAMETERS: [&str; 15] = [
+/// The parameters of OAuth requests that are secrets (RFC 6749, 7009, 7521, 7636, 7662, 8628, 8693, 9101, OpenID Connect CIBA,
+/// OpenID for Verifiable Credential Issuance).
+const SECRET_PARAMETERS: [&str; 20] = [
     "access_token",
     "actor_token",
     "assertion",
@@ -23,21 +24,35 @@ const SECRET_PARAMETERS: [&str; 15] = [
     "device_code",
     "device_secret",
     "id_token_hint",
+    "login_hint_token",
     "password",
+    "pre-authorized_code",
     "refresh_token",
+    "request",
     "subject_token",
     "token",
+    "tx_code",
+    "user_code",
 ];
+
+/// A request has a few secret parameters. One with more than this is somebody's attempt to make work, and what is answered to
+/// it is not searched but left out.
+const MOST_PARAMETERS: usize = 64;
+
+const REDACTED: &str = "[redacted]";
 
 /// The secrets of a call in every form in which an answer may repeat them.
 pub(super) struct Redaction {
+    /// The longest first.
     forms: Vec<Zeroizing<String>>,
+    /// Whether there are too many to look for.
+    all: bool,
 }
 
 impl Redaction {
     /// What must not show of a call: the credentials of the client and the secrets of what was sent.
     pub fn new(settings: &Settings, sent: &impl Confidential) -> Self {
-        let mut redaction = Self { forms: Vec::new() };
+        let mut redaction = Self::none();
         let credentials = settings.authorization.header.to_str().ok();
         if let Some((_, credentials)) = credentials.and_then(|header| header.split_once(' ')) {
             redaction.add(credentials);
@@ -48,6 +63,13 @@ impl Redaction {
         redaction.and(sent)
     }
 
+    fn none() -> Self {
+        Self {
+            forms: Vec::new(),
+            all: false,
+        }
+    }
+
     /// The same with the secrets of another value, such as the response.
     pub fn and(mut self, value: &impl Confidential) -> Self {
         let mut secrets = Vec::new();
@@ -55,14 +77,15 @@ impl Redaction {
         for secret in secrets {
             self.add(secret);
             // What a client sent as a whole may come back in parts.
-            for (name, value) in form_urlencoded::parse(secret.as_bytes()) {
-                if SECRET_PARAMETERS.contains(&&*name) {
-                    self.add(&value);
-                }
+            let mut parameters =
+                form_urlencoded::parse(secret.as_bytes()).filter(|(name, _)| SECRET_PARAMETERS.contains(&&**name));
+            for (_, value) in parameters.by_ref().take(MOST_PARAMETERS) {
+                self.add(&value);
             }
+            self.all |= parameters.next().is_some();
         }
-        // A secret may be a part of another one, which must not survive around it.
-        self.forms.sort_unstable_by_key(|form| std::cmp::Reverse(form.len()));
+        self.forms
+            .sort_unstable_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
         self.forms.dedup();
         self
     }
@@ -84,15 +107,42 @@ impl Redaction {
         self.forms.extend(forms.map(Zeroizing::new));
     }
 
-    /// The text without secrets.
+    /// The text without secrets. Where one overlaps another, both go.
     pub fn apply(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for form in &self.forms {
-            if text.contains(form.as_str()) {
-                text = text.replace(form.as_str(), "[redacted]");
-            }
+        if self.all {
+            return REDACTED.to_owned();
         }
-        text
+        let mut begins = [false; 256];
+        for form in &self.forms {
+            begins[usize::from(form.as_bytes()[0])] = true;
+        }
+        let bytes = text.as_bytes();
+        let mut shown = String::with_capacity(text.len());
+        // What is before `plain` is dealt with; what is before `secret` is a part of a secret.
+        let (mut plain, mut secret) = (0, 0);
+        for start in (0..bytes.len()).filter(|start| begins[usize::from(bytes[*start])]) {
+            let longest = self
+                .forms
+                .iter()
+                .find(|form| bytes[start..].starts_with(form.as_bytes()));
+            let Some(form) = longest else { continue };
+            if start > secret || (start == 0 && secret == 0) {
+                shown.push_str(&text[plain..start]);
+                shown.push_str(REDACTED);
+            }
+            secret = secret.max(start + form.len());
+            plain = secret;
+        }
+        shown.push_str(&text[plain..]);
+        shown
+    }
+
+    /// A result code without secrets. One of the API's own form is none: a client that sent `code=A` must not change it.
+    pub fn apply_to_code(&self, code: &str) -> String {
+        match code.strip_prefix('A') {
+            Some(digits) if digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_digit()) => code.to_owned(),
+            _ => self.apply(code),
+        }
     }
 
     /// As much of a body as an error keeps, without secrets.
@@ -152,7 +202,7 @@ mod tests {
         }
 
         let sent = Sent(secrets.iter().map(|secret| (*secret).to_owned()).collect());
-        Redaction { forms: Vec::new() }.and(&sent)
+        Redaction::none().and(&sent)
     }
 
     #[test]
@@ -175,6 +225,35 @@ mod tests {
     fn a_secret_within_another_one_leaves_nothing_of_it() {
         let redaction = redaction(&["abc", "abcdef"]);
         assert_eq!(redaction.apply("abcdef, abc"), "[redacted], [redacted]");
+    }
+
+    #[test]
+    fn overlapping_secrets_leave_nothing_of_either() {
+        let redaction = redaction(&["abc", "cde", "x"]);
+        assert_eq!(
+            redaction.apply("-abcde- x xx y"),
+            "-[redacted]- [redacted] [redacted] y"
+        );
+    }
+
+    #[test]
+    fn what_takes_a_secrets_place_is_not_searched_again() {
+        let redaction = redaction(&["e", "d", "a", "c", "t"]);
+        assert_eq!(redaction.apply("edit"), "[redacted]i[redacted]");
+    }
+
+    #[test]
+    fn a_code_of_the_api_is_no_secret_whatever_a_client_sent() {
+        let redaction = redaction(&["code=A", "A12345"]);
+        assert_eq!(redaction.apply_to_code("A001311"), "A001311");
+        assert_eq!(redaction.apply_to_code("A12345"), "[redacted]");
+    }
+
+    #[test]
+    fn with_more_secrets_than_a_request_has_nothing_is_shown() {
+        let body = |parameters| format!("{}grant_type=password", "code=SplxlOBe&".repeat(parameters));
+        assert_eq!(redaction(&[&body(64)]).apply("hello SplxlOBe"), "hello [redacted]");
+        assert_eq!(redaction(&[&body(65)]).apply("hello SplxlOBe"), "[redacted]");
     }
 
     #[test]

@@ -88,7 +88,7 @@ impl Client {
                     ..failure
                 },
             };
-            if repeat == Repeat::Removal && may_be_done && failure.error.kind() == ErrorKind::NotFound {
+            if repeat == Repeat::Removal && may_be_done && is_gone(&failure.error) {
                 return reading.read_gone(&failure).map_err(|error| named(error, row));
             }
             let allowed = match failure.again {
@@ -144,6 +144,14 @@ impl<Q: Request, R: Response> Read for Reading<'_, Q, R> {
     fn result_code(&self) -> Option<&str> {
         self.response.as_ref().and_then(Response::result_code)
     }
+}
+
+/// Whether there is no such token. A service or a client that is not found, or a gateway's page, is another matter: no
+/// revocation did that.
+fn is_gone(error: &Error) -> bool {
+    error
+        .result_code()
+        .is_some_and(|code| decode::NO_SUCH_TOKEN.contains(&code))
 }
 
 /// An earlier attempt of the same call has removed what this one did not find: that is what was asked for.
