@@ -226,7 +226,8 @@ impl Error {
         self.details.http.as_ref()
     }
 
-    /// Whether the same call may succeed later without a change.
+    /// Whether the same call may succeed later without a change. That does not make it safe to repeat: a `create` that ran into
+    /// a limit of time may have been processed, and would make a second token.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.details.retryable

@@ -41,16 +41,30 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// Saturates at the earliest and latest instants that the platform has.
+/// An instant that the platform's clock does not have becomes the one nearest to it, to the millisecond.
 impl From<Timestamp> for SystemTime {
     fn from(timestamp: Timestamp) -> Self {
-        let span = Duration::from_millis(timestamp.0.unsigned_abs());
-        let instant = if timestamp.0 < 0 {
-            UNIX_EPOCH.checked_sub(span)
-        } else {
-            UNIX_EPOCH.checked_add(span)
+        let moved = |instant: Self, span| {
+            if timestamp.0 < 0 {
+                instant.checked_sub(span)
+            } else {
+                instant.checked_add(span)
+            }
         };
-        instant.unwrap_or(UNIX_EPOCH)
+        let mut left = timestamp.0.unsigned_abs();
+        let mut step = left;
+        let mut instant = UNIX_EPOCH;
+        while left > 0 && step > 0 {
+            match moved(instant, Duration::from_millis(step)) {
+                Some(nearer) => {
+                    instant = nearer;
+                    left -= step;
+                    step = step.min(left);
+                }
+                None => step /= 2,
+            }
+        }
+        instant
     }
 }
 

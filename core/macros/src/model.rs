@@ -34,6 +34,8 @@ pub struct Field {
     pub documentation: String,
     pub secret: bool,
     pub path: bool,
+    /// Whether it is what an OAuth client sent, for the service to judge, also where the client sent nothing.
+    pub relayed: bool,
     /// The header of the HTTP answer in which the value goes out.
     pub header: Option<String>,
     pub required: bool,
@@ -89,6 +91,7 @@ fn read(arguments: TokenStream, item: &mut ItemStruct) -> syn::Result<Model> {
                 .unwrap_or_else(|| names::camel_case(&name.unraw().to_string())),
             secret: documentation::take_marker(&mut field.attrs, "secret"),
             path: documentation::take_marker(&mut field.attrs, "path"),
+            relayed: documentation::take_marker(&mut field.attrs, "relayed"),
             header: documentation::take_text(&mut field.attrs, "header")?,
             documentation: documentation::of(&field.attrs),
             name,
@@ -281,9 +284,8 @@ fn constructor(model: &Model) -> TokenStream {
                 true
             }
 
-            /// These options with every one that is set in `other` replaced.
-            #[must_use]
-            pub fn overridden_by(self, other: Self) -> Self {
+            /// Every option of `other` that is set there, and the rest from here.
+            fn with_each_of(self, other: Self) -> Self {
                 Self { #(#names: other.#names.or(self.#names),)* }
             }
         }
@@ -398,7 +400,7 @@ fn request(model: &Model) -> TokenStream {
     let required = model
         .fields
         .iter()
-        .filter(|field| field.required)
+        .filter(|field| field.required && !field.relayed)
         .map(|Field { name, .. }| {
             let text = name.to_string();
             quote! { if crate::wire::Given::given(&self.#name).is_empty() { return Some(#text); } }

@@ -36,6 +36,7 @@ pub struct AuthorizationRequest {
     /// The request parameters, verbatim: the query of a GET request or the body of a POST request
     /// (`application/x-www-form-urlencoded`).
     #[secret]
+    #[relayed]
     pub parameters: String,
     /// A text of one's own to keep with the ticket.
     pub context: Option<String>,

@@ -30,6 +30,7 @@ use crate::{Id, Timestamp, model, string_enum};
 pub struct IntrospectionRequest {
     /// The access token that came with the resource request.
     #[secret]
+    #[relayed]
     pub token: String,
     /// The scopes that the resource request needs. Default: none.
     pub scopes: Option<Vec<String>>,
@@ -213,6 +214,7 @@ pub struct StandardIntrospectionRequest {
     /// The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the
     /// parameter `token`.
     #[secret]
+    #[relayed]
     pub parameters: String,
     /// Whether the response shows hidden properties of the token too. Default: false.
     pub with_hidden_properties: bool,

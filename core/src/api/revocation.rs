@@ -14,6 +14,7 @@ pub struct RevocationRequest {
     /// The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the
     /// parameter `token`.
     #[secret]
+    #[relayed]
     pub parameters: String,
     /// The client ID from the `Authorization` header, if there was one (HTTP Basic).
     pub client_id: Option<String>,

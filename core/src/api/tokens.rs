@@ -32,6 +32,7 @@ use crate::{Id, Timestamp, model, string_enum};
 pub struct TokenRequest {
     /// The body of the request, verbatim (`application/x-www-form-urlencoded`).
     #[secret]
+    #[relayed]
     pub parameters: String,
     /// The client ID from the `Authorization` header, if there was one (HTTP Basic).
     pub client_id: Option<String>,

@@ -19,6 +19,7 @@ use crate::{Id, JsonValue, model, string_enum};
 pub struct UserinfoRequest {
     /// The access token that came with the request (RFC 6750).
     #[secret]
+    #[relayed]
     pub token: String,
 
     // Proof that the client may use the token
