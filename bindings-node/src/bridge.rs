@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use authlete_sdk::entrance::AbortHandle;
 use authlete_sdk::rounds::{self, Wake};
 use authlete_sdk::surface::model_of;
 use authlete_sdk::{Client, EndedCall, GROUPS, Observer, Options, Retry};
@@ -12,7 +13,6 @@ use napi::bindgen_prelude::{Array, Float64Array, Function, FunctionRef, Object, 
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Result, Status};
 use napi_derive::napi;
-use tokio::task::AbortHandle;
 
 use crate::failure::{Failure, FailureClass};
 use crate::notice::Notice;
@@ -288,8 +288,8 @@ impl Bridge {
         let desk = self.desk.clone();
         // Held until the task is known, so that it cannot finish before.
         let mut state = self.desk.state();
-        let task = runtime.spawn(async move { desk.finish(id, call.await) });
-        state.running.insert(id, task.abort_handle());
+        let task = runtime.put(async move { desk.finish(id, call.await) });
+        state.running.insert(id, task);
         drop(state);
         if self.outstanding == 0 {
             #[allow(deprecated)] // the only way to keep the process alive while, and only while, calls are under way

@@ -1,34 +1,36 @@
 //! The runtime that drives the calls of every JavaScript thread of the process.
 
-use std::sync::{Mutex, OnceLock};
-use std::{future, io, thread};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::{io, thread};
 
+use authlete_sdk::entrance::Entrance;
 use authlete_sdk::rounds;
-use tokio::runtime::{Builder, Handle};
+use tokio::runtime::Builder;
 
-/// The runtime, started by the first call and never ended: its thread does not keep the process alive. One thread drives it, for a
-/// call's work beside waiting is a few microseconds, and more threads only add handing over.
-pub fn runtime() -> io::Result<&'static Handle> {
-    static RUNTIME: OnceLock<Handle> = OnceLock::new();
+/// Where calls are handed over to the runtime, which the first one starts and nothing ends: its thread does not keep the process
+/// alive. One thread drives it, for a call's work beside waiting is a few microseconds, and more threads only add handing over.
+pub fn runtime() -> io::Result<&'static Entrance> {
+    static ENTRANCE: OnceLock<Arc<Entrance>> = OnceLock::new();
     static STARTING: Mutex<()> = Mutex::new(());
-    if let Some(runtime) = RUNTIME.get() {
-        return Ok(runtime);
+    if let Some(entrance) = ENTRANCE.get() {
+        return Ok(entrance);
     }
     let starting = STARTING.lock();
-    if let Some(runtime) = RUNTIME.get() {
-        return Ok(runtime);
+    if let Some(entrance) = ENTRANCE.get() {
+        return Ok(entrance);
     }
     let runtime = Builder::new_current_thread()
         .enable_io()
         .enable_time()
         .on_thread_park(rounds::end)
         .build()?;
-    let handle = runtime.handle().clone();
+    let entrance = Arc::new(Entrance::default());
+    let driven = entrance.clone();
     thread::Builder::new().name("authlete".to_owned()).spawn(move || {
         rounds::begin();
-        runtime.block_on(future::pending::<()>());
+        runtime.block_on(driven.take_in());
     })?;
-    let runtime = RUNTIME.get_or_init(|| handle);
+    let entrance = ENTRANCE.get_or_init(|| entrance);
     drop(starting);
-    Ok(runtime)
+    Ok(entrance)
 }

@@ -1,19 +1,18 @@
 //! The client for callers on an asyncio event loop: one worker thread drives all connections.
 
 use std::collections::VecDeque;
-use std::future::{self, Future};
-use std::pin::Pin;
+use std::future::Future;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
+use authlete_sdk::entrance::AbortHandle;
 use authlete_sdk::python::raised;
 use authlete_sdk::{Client, Error, Result, rounds};
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopAsyncIteration, PyStopIteration};
 use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::runtime::Builder;
-use tokio::task::AbortHandle;
 
 use crate::completion::{Completions, Delivery, Wait, lock};
 use crate::connected::{Connection, Driver};
@@ -37,7 +36,7 @@ pub fn make_driver() -> Result<Arc<Driver>> {
     let driven = driver.clone();
     let drive = move || {
         rounds::begin();
-        driven.runtime().block_on(future::pending::<()>());
+        driven.runtime().block_on(driven.entrance().take_in());
     };
     thread::Builder::new()
         .name("authlete-sdk".to_owned())
@@ -82,15 +81,13 @@ impl Call {
             let (client, driver) = connection.get(py, timeout)?;
             log::prepare(py)?;
             let call = call(client.observed_by(delivery.observer()));
-            // Boxed, so that the runtime has one kind of task instead of one for each operation.
-            let task: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move {
+            Ok(driver.entrance().put(async move {
                 let outcome = call.await;
                 delivery.put(Box::new(move |py| match outcome {
                     Ok(value) => show(py, value),
                     Err(error) => Err(raised(py, error)),
                 }));
-            });
-            Ok(driver.runtime().spawn(task).abort_handle())
+            }))
         };
         Self {
             operation,

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use authlete_sdk::entrance::Entrance;
 use authlete_sdk::python::{raised, represent};
 use authlete_sdk::{Client, Error, Options};
 use pyo3::prelude::*;
@@ -11,13 +12,19 @@ use tokio::runtime::Runtime;
 use crate::fork::OfThisProcess;
 
 /// A runtime that ends without waiting for what it still does, such as looking up a name.
-pub struct Driver(Option<Runtime>);
+pub struct Driver {
+    runtime: Option<Runtime>,
+    entrance: Entrance,
+}
 
 impl Driver {
     /// Takes charge of the runtime, if there is one.
     pub fn new(runtime: std::io::Result<Runtime>) -> Result<Arc<Self>, Error> {
         match runtime {
-            Ok(runtime) => Ok(Arc::new(Self(Some(runtime)))),
+            Ok(runtime) => Ok(Arc::new(Self {
+                runtime: Some(runtime),
+                entrance: Entrance::default(),
+            })),
             Err(error) => Err(Error::configuration(format!(
                 "cannot start to drive connections: {error}"
             ))),
@@ -26,13 +33,18 @@ impl Driver {
 
     /// The runtime.
     pub fn runtime(&self) -> &Runtime {
-        self.0.as_ref().expect("only dropping takes the runtime away")
+        self.runtime.as_ref().expect("only dropping takes the runtime away")
+    }
+
+    /// Where calls are handed over, if a thread takes them in.
+    pub fn entrance(&self) -> &Entrance {
+        &self.entrance
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        if let Some(runtime) = self.0.take() {
+        if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }
     }

@@ -27,6 +27,8 @@ pub mod api;
 mod client;
 #[doc(hidden)]
 pub mod confidential;
+#[doc(hidden)]
+pub mod entrance;
 mod error;
 #[doc(hidden)]
 pub mod http_answer;
