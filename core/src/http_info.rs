@@ -95,13 +95,26 @@ impl HttpInfo {
         self.0.duration
     }
 
-    /// The headers a line each, for languages that read them only when they are wanted.
+    /// The headers a line each, for languages that read them only when they are wanted. Those of one name are one, as RFC 9110
+    /// section 5.3 allows.
     #[doc(hidden)]
     #[must_use]
     pub fn header_lines(&self) -> String {
-        self.headers()
-            .map(|(name, value)| format!("{name}: {value}\n"))
-            .collect()
+        let mut lines = String::new();
+        let mut last = "";
+        for (name, value) in self.headers() {
+            if name == last {
+                lines.pop();
+                lines.push_str(", ");
+            } else {
+                lines.push_str(name);
+                lines.push_str(": ");
+            }
+            lines.push_str(value);
+            lines.push('\n');
+            last = name;
+        }
+        lines
     }
 }
 
@@ -160,5 +173,15 @@ mod tests {
         let http = HttpInfo::new(Some((200, headers)), 1, Duration::ZERO);
         assert_eq!(http.request_id(), Some("4711"));
         assert_eq!(http.header("X-Amzn-Trace-Id"), Some("Root=1"));
+    }
+
+    #[test]
+    fn headers_of_one_name_are_one_line_and_an_empty_one_stays() {
+        let mut headers = HeaderMap::new();
+        headers.append("x-first", HeaderValue::from_static("a"));
+        headers.append("x-empty", HeaderValue::from_static(""));
+        headers.append("x-first", HeaderValue::from_static("b"));
+        let lines = HttpInfo::new(Some((200, headers)), 1, Duration::ZERO).header_lines();
+        assert_eq!(lines, "x-first: a, b\nx-empty: \n");
     }
 }

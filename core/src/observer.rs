@@ -8,7 +8,8 @@ use crate::{Error, HttpInfo};
 ///
 /// The methods are called where the call runs and should not block. Nothing that they are told holds a secret.
 pub trait Observer: Send + Sync {
-    /// A call ended, well or not, after at least one attempt.
+    /// A call ended, well or not, after at least one attempt. One that its caller gave up, by dropping its future or by cancelling
+    /// it, is not told of.
     fn call_ended(&self, call: &EndedCall<'_>);
 
     /// An attempt failed, and another one follows.

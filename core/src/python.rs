@@ -617,7 +617,8 @@ fn to_json(given: &Bound<'_, PyAny>) -> PyResult<serde_json::Value> {
 pub fn http_info<'py>(py: Python<'py>, http: &HttpInfo) -> PyResult<Bound<'py, PyAny>> {
     static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let headers = PyDict::new(py);
-    for (name, value) in http.headers() {
+    for line in http.header_lines().lines() {
+        let (name, value) = line.split_once(": ").unwrap_or((line, ""));
         headers.set_item(name, value)?;
     }
     let class = CLASS.import(py, "authlete_sdk.http_info", "HttpInfo")?;

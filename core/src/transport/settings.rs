@@ -56,7 +56,8 @@ impl Settings {
             total_timeout: positive("total_timeout", options.total_timeout)?.unwrap_or(timeout.max(WHOLE_CALL)),
             max_retries: match options.max_retries {
                 None => 2,
-                Some(count) => u32::try_from(count).map_err(|_| Error::configuration("`max_retries` is 0 or more"))?,
+                Some(count) => u32::try_from(count)
+                    .map_err(|_| Error::configuration("`max_retries` is a whole number from 0 to 4294967295"))?,
             },
             request_style: match &options.request_style {
                 None => RequestStyle::Json,
