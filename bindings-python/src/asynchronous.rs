@@ -1,6 +1,5 @@
 //! The client for callers on an asyncio event loop: one worker thread drives all connections.
 
-use std::collections::VecDeque;
 use std::future::Future;
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -10,6 +9,7 @@ use authlete_sdk::entrance::AbortHandle;
 use authlete_sdk::python::raised;
 use authlete_sdk::{Client, Error, Result, rounds};
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopAsyncIteration, PyStopIteration};
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::runtime::Builder;
@@ -18,7 +18,7 @@ use crate::completion::{Completions, Delivery, Wait, lock};
 use crate::connected::{Connection, Driver};
 use crate::fork::OfThisProcess;
 use crate::log;
-use crate::pages::Source;
+use crate::pages::Records;
 
 /// The worker of this process, which all clients share.
 pub fn make_driver() -> Result<Arc<Driver>> {
@@ -175,6 +175,22 @@ impl Call {
         }
     }
 
+    fn __traverse__(&self, visit: PyVisit<'_>) -> std::result::Result<(), PyTraverseError> {
+        match self.state.try_lock().as_deref() {
+            Ok(State::Running(wait, _)) => wait.traverse(&visit),
+            Ok(State::Ready(value)) => visit.call(value),
+            _ => Ok(()),
+        }
+    }
+
+    fn __clear__(&self) {
+        match self.take() {
+            new @ State::New(_) => *lock(&self.state) = new,
+            State::Running(wait, task) => end(&wait, &task),
+            State::Ready(_) | State::Over => {}
+        }
+    }
+
     #[getter]
     fn __name__(&self) -> &'static str {
         self.operation
@@ -227,8 +243,7 @@ pub struct AsyncRecordIterator {
     operation: &'static str,
     connection: Arc<Connection>,
     timeout: Option<Duration>,
-    source: Source,
-    ready: Arc<Mutex<VecDeque<Py<PyAny>>>>,
+    records: Arc<Records>,
 }
 
 impl AsyncRecordIterator {
@@ -237,15 +252,13 @@ impl AsyncRecordIterator {
         operation: &'static str,
         connection: Arc<Connection>,
         timeout: Option<Duration>,
-        source: Source,
+        records: Arc<Records>,
     ) -> Self {
-        let ready = Arc::default();
         Self {
             operation,
             connection,
             timeout,
-            source,
-            ready,
+            records,
         }
     }
 }
@@ -256,26 +269,17 @@ impl AsyncRecordIterator {
         this
     }
 
-    fn __anext__(&self) -> Call {
-        let record = lock(&self.ready).pop_front();
-        if let Some(record) = record {
-            return Call::ready(self.operation, record);
+    fn __anext__(&self, py: Python<'_>) -> PyResult<Call> {
+        if let Some(claim) = self.records.claim().map_err(|error| raised(py, error))? {
+            return Ok(Call::ready(self.operation, claim.take(py)?));
         }
-        let (source, ready) = (self.source.clone(), self.ready.clone());
-        Call::new(
+        let records = self.records.clone();
+        Ok(Call::new(
             self.operation,
             self.connection.clone(),
             self.timeout,
-            |client| async move { source.lock().await.next_page(client).await },
-            move |py, page| {
-                let Some(page) = page else {
-                    return Err(PyStopAsyncIteration::new_err(()));
-                };
-                let mut records = page(py)?.into_iter();
-                let first = records.next();
-                lock(&ready).extend(records);
-                first.ok_or_else(|| PyStopAsyncIteration::new_err(()))
-            },
-        )
+            |client| records.next(client),
+            |py, claim| claim.ok_or_else(|| PyStopAsyncIteration::new_err(()))?.take(py),
+        ))
     }
 }

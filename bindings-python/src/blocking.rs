@@ -1,10 +1,9 @@
 //! The client for callers that block: the calling thread itself drives the connections while it waits, without the
 //! interpreter's lock.
 
-use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use authlete_sdk::python::{Convert, raised};
@@ -12,10 +11,9 @@ use authlete_sdk::{Client, Result};
 use pyo3::prelude::*;
 use tokio::runtime::Builder;
 
-use crate::completion::lock;
 use crate::connected::{Connection, Driver};
 use crate::log::{self, Notebook};
-use crate::pages::Source;
+use crate::pages::Records;
 
 /// How long a wait may keep the interpreter from handling a signal such as Ctrl-C.
 const PATIENCE: Duration = Duration::from_millis(100);
@@ -68,11 +66,12 @@ where
     loop {
         let turn = async { tokio::time::timeout(PATIENCE, call.as_mut()).await };
         let outcome = py.detach(|| runtime.block_on(turn));
-        notebook.log(py);
+        let logged = notebook.log(py);
         if let Ok(outcome) = outcome {
+            logged?;
             return outcome.map_err(|error| raised(py, error));
         }
-        if let Err(interrupt) = py.check_signals() {
+        if let Err(interrupt) = logged.and_then(|()| py.check_signals()) {
             drop(call);
             py.detach(|| runtime.block_on(catch_up()));
             return Err(interrupt);
@@ -85,8 +84,7 @@ where
 pub struct RecordIterator {
     connection: Arc<Connection>,
     timeout: Option<Duration>,
-    source: Source,
-    ready: Mutex<VecDeque<Py<PyAny>>>,
+    records: Arc<Records>,
 }
 
 #[pymethods]
@@ -96,33 +94,23 @@ impl RecordIterator {
     }
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        if let Some(record) = self.next_ready() {
-            return Ok(Some(record));
-        }
-        let source = self.source.clone();
-        let page = wait(py, &self.connection, self.timeout, |client| async move {
-            source.lock().await.next_page(client).await
-        })?;
-        let Some(page) = page else { return Ok(None) };
-        let records = page(py)?;
-        lock(&self.ready).extend(records);
-        Ok(self.next_ready())
+        let claim = match self.records.claim().map_err(|error| raised(py, error))? {
+            None => wait(py, &self.connection, self.timeout, |client| {
+                self.records.clone().next(client)
+            })?,
+            claim => claim,
+        };
+        claim.map(|claim| claim.take(py)).transpose()
     }
 }
 
 impl RecordIterator {
     /// Iterates over the list from its start.
-    pub fn new(connection: Arc<Connection>, timeout: Option<Duration>, source: Source) -> Self {
-        let ready = Mutex::default();
+    pub fn new(connection: Arc<Connection>, timeout: Option<Duration>, records: Arc<Records>) -> Self {
         Self {
             connection,
             timeout,
-            source,
-            ready,
+            records,
         }
-    }
-
-    fn next_ready(&self) -> Option<Py<PyAny>> {
-        lock(&self.ready).pop_front()
     }
 }

@@ -11,7 +11,7 @@ use crate::arguments;
 use crate::asynchronous::{self, AsyncRecordIterator, Call};
 use crate::blocking::{self, RecordIterator};
 use crate::connected::Connection;
-use crate::pages::source;
+use crate::pages::Records;
 
 #[allow(clippy::wildcard_imports)] // the rows name every request and response
 use authlete_sdk::api::*;
@@ -44,7 +44,7 @@ macro_rules! classes {
             #[new]
             #[pyo3(signature = (**options), text_signature = None)]
             fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options(py, options)?;
+                let options = arguments::options(py, "AuthleteClient", options)?;
                 Ok(Self { connection: Connection::open(py, options, blocking::make_driver)? })
             }
 
@@ -66,7 +66,7 @@ macro_rules! classes {
             /// max_connections, proxy, ca_certificate and client_certificate need a client of their own.
             #[pyo3(signature = (**options), text_signature = None)]
             fn with_options(&self, py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options(py, options)?;
+                let options = arguments::options(py, "with_options", options)?;
                 Ok(Self { connection: self.connection.with_options(py, options)? })
             }
 
@@ -116,7 +116,7 @@ macro_rules! classes {
             #[new]
             #[pyo3(signature = (**options), text_signature = None)]
             fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options(py, options)?;
+                let options = arguments::options(py, "AsyncAuthleteClient", options)?;
                 Ok(Self { connection: Connection::open(py, options, asynchronous::make_driver)? })
             }
 
@@ -138,7 +138,7 @@ macro_rules! classes {
             /// max_connections, proxy, ca_certificate and client_certificate need a client of their own.
             #[pyo3(signature = (**options), text_signature = None)]
             fn with_options(&self, py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options(py, options)?;
+                let options = arguments::options(py, "with_options", options)?;
                 Ok(Self { connection: self.connection.with_options(py, options)? })
             }
 
@@ -194,8 +194,9 @@ macro_rules! classes {
                         request: Option<&Bound<'py, PyAny>>,
                         fields: Option<&Bound<'py, PyDict>>,
                     ) -> PyResult<Bound<'py, PyAny>> {
-                        let timeout = arguments::timeout(py, fields)?;
-                        let request = arguments::request::<$Request>(py, request, fields)?;
+                        let operation = concat!(stringify!($group), ".", stringify!($name));
+                        let timeout = arguments::timeout(py, operation, fields)?;
+                        let request = arguments::request::<$Request>(py, operation, request, fields)?;
                         let request = request.get();
                         let call = async move |client: authlete_sdk::Client| client.$group().$name(request).await;
                         blocking::call::<$Response, _>(py, &self.connection, timeout, call)
@@ -214,11 +215,12 @@ macro_rules! classes {
                             request: Option<&Bound<'py, PyAny>>,
                             fields: Option<&Bound<'py, PyDict>>,
                         ) -> PyResult<RecordIterator> {
-                            let timeout = arguments::timeout(py, fields)?;
-                            let request = arguments::request::<$Request>(py, request, fields)?.get().clone();
+                            let operation = concat!(stringify!($group), ".", stringify!($all));
+                            let timeout = arguments::timeout(py, operation, fields)?;
+                            let request = arguments::request::<$Request>(py, operation, request, fields)?.get().clone();
                             let (client, _) = self.connection.get(py, None)?;
                             let pages = client.$group().$all(request).pages();
-                            Ok(RecordIterator::new(self.connection.clone(), timeout, source(pages)))
+                            Ok(RecordIterator::new(self.connection.clone(), timeout, Records::of(pages)))
                         }
                     )?
                 )+
@@ -245,9 +247,9 @@ macro_rules! classes {
                         request: Option<&Bound<'py, PyAny>>,
                         fields: Option<&Bound<'py, PyDict>>,
                     ) -> PyResult<Call> {
-                        let timeout = arguments::timeout(py, fields)?;
-                        let request = arguments::request::<$Request>(py, request, fields)?.get().clone();
                         let operation = concat!(stringify!($group), ".", stringify!($name));
+                        let timeout = arguments::timeout(py, operation, fields)?;
+                        let request = arguments::request::<$Request>(py, operation, request, fields)?.get().clone();
                         let call = async move |client: authlete_sdk::Client| client.$group().$name(&request).await;
                         Ok(Call::new(operation, self.connection.clone(), timeout, call, |py, response: $Response| {
                             response.into_object(py).map(Bound::unbind)
@@ -267,12 +269,12 @@ macro_rules! classes {
                             request: Option<&Bound<'py, PyAny>>,
                             fields: Option<&Bound<'py, PyDict>>,
                         ) -> PyResult<AsyncRecordIterator> {
-                            let timeout = arguments::timeout(py, fields)?;
-                            let request = arguments::request::<$Request>(py, request, fields)?.get().clone();
                             let operation = concat!(stringify!($group), ".", stringify!($all));
+                            let timeout = arguments::timeout(py, operation, fields)?;
+                            let request = arguments::request::<$Request>(py, operation, request, fields)?.get().clone();
                             let (client, _) = self.connection.get(py, None)?;
                             let pages = client.$group().$all(request).pages();
-                            Ok(AsyncRecordIterator::new(operation, self.connection.clone(), timeout, source(pages)))
+                            Ok(AsyncRecordIterator::new(operation, self.connection.clone(), timeout, Records::of(pages)))
                         }
                     )?
                 )+

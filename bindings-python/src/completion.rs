@@ -14,7 +14,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use authlete_sdk::rounds::{self, Wake};
 use authlete_sdk::{EndedCall, Observer, Retry};
-use pyo3::exceptions::PyNotImplementedError;
+use pyo3::exceptions::{PyNotImplementedError, PyRuntimeError};
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -113,11 +114,18 @@ fn call_soon(py: Python<'_>, event_loop: &Py<PyWeakrefReference>) -> PyResult<()
 pub struct Delivery {
     mailbox: Arc<Mailbox>,
     request: u64,
+    generation: u64,
+    delivered: bool,
 }
 
 impl Delivery {
     /// Leaves the outcome.
-    pub fn put(self, outcome: Outcome) {
+    pub fn put(mut self, outcome: Outcome) {
+        self.leave(outcome);
+    }
+
+    fn leave(&mut self, outcome: Outcome) {
+        self.delivered = true;
         self.mailbox
             .put(|letters| letters.outcomes.push((self.request, outcome)));
     }
@@ -131,13 +139,23 @@ impl Delivery {
     }
 }
 
+impl Drop for Delivery {
+    /// Who waits must not wait for ever if the request ended in a panic. Nobody waits for one that was given up.
+    fn drop(&mut self) {
+        if !self.delivered && self.generation == fork::generation() {
+            let defect = "the call ended without an outcome, which is a defect of this package: please report it";
+            self.leave(Box::new(move |_| Err(PyRuntimeError::new_err(defect))));
+        }
+    }
+}
+
 /// A loop's side: who waits there, and for what. Calling it hands out what the mailbox holds.
 #[pyclass(frozen, module = "authlete_sdk._native")]
 pub struct Completions {
     generation: u64,
     mailbox: Arc<Mailbox>,
     #[cfg(unix)]
-    heard: Option<UnixStream>,
+    heard: Mutex<Option<UnixStream>>,
     waiting: Mutex<HashMap<u64, Waiting>>,
     requests: AtomicU64,
 }
@@ -164,6 +182,14 @@ impl Wait {
     /// Whether it began in this process, and not in the one that this process was forked from.
     pub fn is_of_this_process(&self) -> bool {
         self.completions.get().is_usable()
+    }
+}
+
+impl Wait {
+    /// Shows the garbage collector what it holds.
+    pub fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.completions)?;
+        visit.call(&self.future)
     }
 }
 
@@ -195,6 +221,8 @@ impl Completions {
         let delivery = Delivery {
             mailbox: this.mailbox.clone(),
             request,
+            generation: this.generation,
+            delivered: false,
         };
         let wait = Wait {
             completions,
@@ -238,7 +266,12 @@ impl Completions {
         // A loop that was closed while requests were under way is kept by their futures, and so would stay for ever.
         for known_loop in known.call_method0("keys")?.try_iter()?.collect::<PyResult<Vec<_>>>()? {
             if known_loop.call_method0("is_closed")?.is_truthy()? {
-                known.del_item(known_loop)?;
+                let closed = known.call_method1("pop", (known_loop, py.None()))?;
+                if let Ok(completions) = closed.cast::<Self>()
+                    && completions.get().is_usable()
+                {
+                    completions.get().close();
+                }
             }
         }
         let completions = Self::watched_by(py, event_loop)?;
@@ -276,10 +309,17 @@ impl Completions {
             generation: fork::generation(),
             mailbox: Arc::new(Mailbox { letters, bell }),
             #[cfg(unix)]
-            heard,
+            heard: Mutex::new(heard),
             waiting: Mutex::default(),
             requests: AtomicU64::new(0),
         }
+    }
+
+    /// Forgets who waits on a loop that nobody will run again, and what it watched.
+    fn close(&self) {
+        self.__clear__();
+        #[cfg(unix)]
+        drop(lock(&self.heard).take());
     }
 
     /// Whether it was made in this process: a forked one would share its descriptors with its parent.
@@ -292,16 +332,18 @@ impl Completions {
 impl Completions {
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
         #[cfg(unix)]
-        if let Some(heard) = &self.heard {
+        if let Some(heard) = &mut *lock(&self.heard) {
             // Whatever it reads or fails to read, the mailbox tells what there is to do.
-            drop((&*heard).read(&mut [0; 64]));
+            drop(heard.read(&mut [0; 64]));
         }
         let letters = std::mem::take(&mut *lock(&self.mailbox.letters));
+        let mut interrupt = Ok(());
         for (request, note) in letters.notes {
             let context = lock(&self.waiting)
                 .get(&request)
                 .map(|waiting| waiting.context.clone_ref(py));
-            note.log(py, context.as_ref().map(|context| context.bind(py)));
+            let logged = note.log(py, context.as_ref().map(|context| context.bind(py)));
+            interrupt = interrupt.and(logged);
         }
         for (request, outcome) in letters.outcomes {
             let Some(Waiting { future, slot, .. }) = lock(&self.waiting).remove(&request) else {
@@ -312,7 +354,22 @@ impl Completions {
                 future.call_method1(py, intern!(py, "set_result"), (py.None(),))?;
             }
         }
-        Ok(())
+        interrupt
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        let Ok(waiting) = self.waiting.try_lock() else {
+            return Ok(());
+        };
+        waiting.values().try_for_each(|waiting| {
+            visit.call(&waiting.future)?;
+            visit.call(&waiting.context)
+        })
+    }
+
+    fn __clear__(&self) {
+        let forgotten = std::mem::take(&mut *lock(&self.waiting));
+        drop(forgotten);
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use authlete_sdk::{EndedCall, Observer, Retry};
+use pyo3::exceptions::PyException;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -74,9 +75,9 @@ impl Note {
         }
     }
 
-    /// Logs it, in the given context or in the present one. What a filter or a handler raises must not become the outcome of
-    /// a call.
-    pub fn log(self, py: Python<'_>, context: Option<&Bound<'_, PyAny>>) {
+    /// Logs it, in the given context or in the present one. An exception of a filter or of a handler must not become the outcome
+    /// of a call; but one that is none, such as the `KeyboardInterrupt` of a signal that came meanwhile, is for the caller.
+    pub fn log(self, py: Python<'_>, context: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
         let logged = self.record(py).and_then(|(function, arguments)| match context {
             None => function.call1(arguments),
             Some(context) => {
@@ -86,9 +87,11 @@ impl Note {
                 context.call_method1(intern!(py, "run"), with_function)
             }
         });
-        if let Err(error) = logged {
-            error.write_unraisable(py, None);
+        match logged {
+            Err(error) if error.is_instance_of::<PyException>(py) => error.write_unraisable(py, None),
+            logged => drop(logged?),
         }
+        Ok(())
     }
 
     /// The function that makes the record, and what it takes.
@@ -139,11 +142,13 @@ pub struct Notebook(Mutex<Vec<Note>>);
 
 impl Notebook {
     /// Logs what is noted.
-    pub fn log(&self, py: Python<'_>) {
+    pub fn log(&self, py: Python<'_>) -> PyResult<()> {
         let notes = std::mem::take(&mut *lock(&self.0));
+        let mut interrupt = Ok(());
         for note in notes {
-            note.log(py, None);
+            interrupt = interrupt.and(note.log(py, None));
         }
+        interrupt
     }
 }
 

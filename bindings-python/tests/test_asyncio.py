@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import subprocess
 import sys
 import threading
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -114,6 +116,58 @@ def test_a_loop_may_be_closed_with_calls_under_way(hanging: Hanging) -> None:
 
     # By the time of this timeout that of the closed loop's call has passed as well.
     asyncio.run(later())
+
+
+def test_a_closed_loop_with_calls_under_way_is_forgotten(hanging: Hanging, options: dict[str, Any]) -> None:
+    other = AsyncAuthleteClient(**options)
+    client = AsyncAuthleteClient(**hanging.options)
+    open_before = len(os.listdir("/dev/fd"))
+    loops = []
+    for _ in range(40):
+        loop = asyncio.new_event_loop()
+        loops.append(weakref.ref(loop))
+        loop.create_task(client.token_management.create(REQUEST))
+        loop.call_soon(loop.stop)
+        loop.run_forever()
+        loop.close()
+        del loop
+    # The next loop's first call clears away what closed ones left.
+    asyncio.run(other.token_management.list())
+    gc.collect()
+    assert [loop() for loop in loops] == [None] * 40
+    assert len(os.listdir("/dev/fd")) < open_before + 40
+
+
+def test_tasks_that_share_an_iteration_share_its_records(async_client: AsyncAuthleteClient) -> None:
+    async def main() -> None:
+        await asyncio.gather(*(async_client.token_management.create(REQUEST) for _ in range(45)))
+        iteration = async_client.token_management.list_all()
+
+        async def work() -> list[str | None]:
+            return [(await anext(iteration)).access_token_hash for _ in range(9)]
+
+        taken = await asyncio.gather(*(work() for _ in range(5)))
+        assert len({record for mine in taken for record in mine}) == 45
+        with pytest.raises(StopAsyncIteration):
+            await anext(iteration)
+
+    asyncio.run(main())
+
+
+def test_a_record_that_comes_when_its_task_is_cancelled_is_left_to_others(async_client: AsyncAuthleteClient) -> None:
+    async def main() -> None:
+        await asyncio.gather(*(async_client.token_management.create(REQUEST) for _ in range(25)))
+        iteration = async_client.token_management.list_all()
+        call: Any = iteration.__anext__()
+        # What a task does with it: the future is done when the outcome is there, and the task is cancelled before it looks.
+        future = call.send(None)
+        future._asyncio_future_blocking = False
+        await future
+        with pytest.raises(asyncio.CancelledError):
+            call.throw(asyncio.CancelledError())
+        assert len([record async for record in iteration]) == 25
+
+    asyncio.run(main())
 
 
 @pytest.mark.filterwarnings("error")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -14,6 +15,7 @@ import pytest
 from authlete_sdk import (
     AccessToken,
     AuthleteClient,
+    AuthleteError,
     ConfigurationError,
     GrantType,
     RequestTimeoutError,
@@ -43,6 +45,31 @@ def test_a_request_is_an_object_or_its_fields(client: AuthleteClient) -> None:
     with pytest.raises(TypeError, match="expected a TokenCreateRequest or its fields as keywords"):
         client.token_management.create(TokenListRequest())  # type: ignore[call-overload]
     assert client.token_management.delete(access_token_identifier=by_object.access_token or "") is None
+
+
+def test_what_cannot_work_is_named_with_what_was_called(client: AuthleteClient) -> None:
+    group = client.token_management
+    with pytest.raises(
+        ConfigurationError, match="^token_management.create: `client_id`: the number is not a 64"
+    ) as caught:
+        group.create(grant_type="IMPLICIT", client_id=10**30)
+    assert caught.value.operation == "token_management.create"
+    with pytest.raises(TypeError, match="^`subject`: expected str, not int$"):
+        group.create(grant_type="IMPLICIT", subject=1)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"^token_management.create\(\) got an unexpected keyword argument 'subjekt'$"):
+        group.create(grant_type="IMPLICIT", subjekt="john")  # type: ignore[call-overload]
+    with pytest.raises(TypeError, match=r"^token_management.create\(\) missing 1 required keyword argument"):
+        group.create()  # type: ignore[call-overload]
+    with pytest.raises(TypeError, match="^`timeout`: expected a number of seconds, not str$"):
+        group.list(timeout="5")  # type: ignore[arg-type]
+    with pytest.raises(
+        ConfigurationError, match="^token_management.list: `timeout`: a limit of time is a positive, finite"
+    ):
+        group.list(timeout=float("inf"))
+    with pytest.raises(TypeError, match=r"^AuthleteClient\(\) got an unexpected keyword argument 'acces_token'$"):
+        AuthleteClient(acces_token="t")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match=r"^with_options\(\) got an unexpected keyword argument 'time_out'$"):
+        client.with_options(time_out=1)  # type: ignore[call-arg]
 
 
 def test_a_derived_client_has_its_own_options_and_the_same_connections(client: AuthleteClient) -> None:
@@ -232,3 +259,46 @@ def test_a_forked_process_goes_on_with_an_iteration(client: AuthleteClient) -> N
     _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 24
     assert len(list(iteration)) == 24
+
+
+def test_threads_that_share_an_iteration_share_its_records(client: AuthleteClient) -> None:
+    create(client, 45)
+    iteration = client.token_management.list_all()
+    turn = threading.Barrier(5)
+    taken: list[list[str | None]] = [[] for _ in range(5)]
+
+    def work(mine: list[str | None]) -> None:
+        for _ in range(9):
+            turn.wait(30)
+            mine.append(next(iteration).access_token_hash)
+
+    threads = [threading.Thread(target=work, args=(mine,)) for mine in taken]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [len(mine) for mine in taken] == [9] * 5
+    assert len({record for mine in taken for record in mine}) == 45
+    assert list(iteration) == []
+
+
+def test_an_iteration_that_another_thread_reads_is_refused_in_a_forked_process(hanging: Hanging) -> None:
+    with AuthleteClient(**hanging.options) as client:
+        iteration = client.token_management.list_all(timeout=20)
+
+        def read() -> None:
+            with contextlib.suppress(AuthleteError):
+                next(iteration)
+
+        threading.Thread(target=read, daemon=True).start()
+        hanging.await_request()
+        child = os.fork()
+        if child == 0:
+            try:
+                next(iteration)
+            except ConfigurationError as error:
+                os._exit(7 if "begin the iteration anew" in str(error) else 8)
+            finally:
+                os._exit(99)
+        _, status = os.waitpid(child, 0)
+        assert os.waitstatus_to_exitcode(status) == 7

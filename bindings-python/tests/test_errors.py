@@ -63,7 +63,7 @@ def test_a_client_without_credentials_says_what_to_set() -> None:
     assert caught.value.operation is None
     with pytest.raises(TypeError, match="unexpected keyword argument 'acess_token'"):
         AuthleteClient(acess_token="t")  # type: ignore[call-arg]
-    with pytest.raises(ConfigurationError, match="positive number of seconds"):
+    with pytest.raises(ConfigurationError, match="positive, finite number of seconds"):
         AuthleteClient(service_id="1", access_token="t", timeout=-1)
 
 

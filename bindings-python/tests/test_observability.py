@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import copy
 import logging
 import pickle
@@ -192,6 +193,45 @@ def test_a_filter_that_raises_does_not_change_what_a_call_returns(
         assert [one.exc_type for one in raised] == [ValueError]
     finally:
         logger.removeFilter(broken)
+        logger.setLevel(logging.NOTSET)
+
+
+def test_one_formatter_serves_calls_and_retries(client: AuthleteClient, options: dict[str, Any]) -> None:
+    written = io.StringIO()
+    handler = logging.StreamHandler(written)
+    handler.setFormatter(
+        logging.Formatter("%(levelname)s %(operation)s %(status_code)s %(attempt)s %(attempts)s %(milliseconds)s")
+    )
+    logger = logging.getLogger("authlete_sdk")
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    try:
+        fail_once(options, 503)
+        client.token_management.list()
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(logging.NOTSET)
+    retried, listed = written.getvalue().splitlines()
+    assert retried == "WARNING token_management.list 503 1 None None"
+    assert listed.startswith("DEBUG token_management.list 200 None 2 ")
+
+
+@pytest.mark.parametrize("mode", ["blocking", "asyncio"])
+def test_what_interrupts_a_handler_is_for_the_caller(mode: str, options: dict[str, Any]) -> None:
+    def interrupt(_: logging.LogRecord) -> bool:
+        raise KeyboardInterrupt
+
+    logger = logging.getLogger("authlete_sdk")
+    logger.addFilter(interrupt)
+    logger.setLevel(logging.DEBUG)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            if mode == "blocking":
+                AuthleteClient(**options).token_management.list()
+            else:
+                asyncio.run(AsyncAuthleteClient(**options).token_management.list())
+    finally:
+        logger.removeFilter(interrupt)
         logger.setLevel(logging.NOTSET)
 
 

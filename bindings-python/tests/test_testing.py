@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 import subprocess
 import sys
 from datetime import datetime, timedelta, timezone
@@ -103,6 +105,30 @@ def test_a_failure_of_no_operation_is_refused(server: LocalServer) -> None:
         server.fail("token_management.destroy", status=500)
 
 
+def test_what_would_do_nothing_is_refused(server: LocalServer) -> None:
+    with pytest.raises(ValueError, match="say how the requests fail"):
+        server.fail("token_management.list")
+    with pytest.raises(ValueError, match="by whole seconds, not by 0.9"):
+        server.advance(0.9)
+    with pytest.raises(ValueError, match="pass an aware one"):
+        server.set_time(datetime(2030, 1, 1))  # noqa: DTZ001 - that is the point
+
+
+def test_a_server_ends_although_another_process_holds_its_input(server: LocalServer) -> None:
+    held = LocalServer().start()
+    child = os.fork()
+    if child == 0:
+        signal.pause()
+    try:
+        held.stop()
+    finally:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    assert server.client().token_management.list().total_count is not None
+    with pytest.raises(RuntimeError, match="the server is not running"):
+        _ = held.base_url
+
+
 def test_a_strict_server_checks_the_credentials() -> None:
     with LocalServer(strict=True) as server, server.client() as client:
         client.token_management.list()
@@ -115,6 +141,9 @@ def test_what_is_missing_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         LocalServer(fixture=tmp_path / "none.json").start()
     with pytest.raises(RuntimeError, match="the server is not running: call start"):
         _ = LocalServer().base_url
+    monkeypatch.setenv("AUTHLETE_LOCAL", str(tmp_path / "none"))
+    with pytest.raises(FileNotFoundError, match=r"AUTHLETE_LOCAL names .*none, which is no program"):
+        LocalServer().start()
     monkeypatch.delenv("AUTHLETE_LOCAL")
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))

@@ -4,12 +4,12 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use pyo3::exceptions::{PyOSError, PyTypeError};
+use pyo3::exceptions::{PyOSError, PyOverflowError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::pyclass::boolean_struct::True;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDelta, PyDeltaAccess, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
-use pyo3::{Borrowed, PyClass, intern};
+use pyo3::{PyClass, intern};
 
 use crate::{Error, ErrorKind, HttpInfo, JsonObject, JsonValue, Secret, Timestamp};
 
@@ -41,8 +41,8 @@ pub trait Convert: Value + Sized {
     ///
     /// # Errors
     ///
-    /// `TypeError` if it is something else, `ConfigurationError` if it cannot be used.
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self>;
+    /// If it is something else, or cannot be used.
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal>;
 
     /// Puts the classes that it needs into the module.
     ///
@@ -61,6 +61,36 @@ pub trait Convert: Value + Sized {
     /// As [`show`](Value::show).
     fn into_object(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         self.show(py)
+    }
+}
+
+/// Why a value is not taken. It does not hold the value, which may be a secret, nor an exception that does: what becomes of it
+/// ends up in logs.
+#[derive(Debug)]
+pub enum Refusal {
+    /// It is of another type.
+    Type(String),
+    /// It is of the right type, but cannot be used.
+    Value(&'static str),
+    /// It raised an exception of its own when it was looked at.
+    Raised(PyErr),
+}
+
+impl From<PyErr> for Refusal {
+    fn from(error: PyErr) -> Self {
+        Self::Raised(error)
+    }
+}
+
+impl Refusal {
+    /// The exception that the caller gets, with the argument's name: `TypeError`, `ConfigurationError`, or what the value raised.
+    #[must_use]
+    pub fn of(self, py: Python<'_>, argument: &str) -> PyErr {
+        match self {
+            Self::Type(message) => PyTypeError::new_err(format!("`{argument}`: {message}")),
+            Self::Value(message) => raised(py, Error::configuration(format!("`{argument}`: {message}"))),
+            Self::Raised(error) => error,
+        }
     }
 }
 
@@ -101,14 +131,57 @@ pub struct Attribute<'a> {
 /// What `__getnewargs_ex__` returns: no positional arguments, and keywords.
 pub type Keywords<'py> = ((), Bound<'py, PyDict>);
 
-/// An argument of a constructor.
-pub struct Argument<T>(pub T);
+/// The argument of this name, if it is given.
+///
+/// # Errors
+///
+/// As [`Convert::take`], with the name before the message.
+pub fn argument<T: Convert>(name: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<T>> {
+    match given.filter(|given| !given.is_none()) {
+        None => Ok(None),
+        Some(given) => required_argument(name, given).map(Some),
+    }
+}
 
-impl<T: Convert> FromPyObject<'_, '_> for Argument<T> {
-    type Error = PyErr;
+/// The argument of this name.
+///
+/// # Errors
+///
+/// As [`argument`].
+pub fn required_argument<T: Convert>(name: &str, given: &Bound<'_, PyAny>) -> PyResult<T> {
+    T::take(given).map_err(|refusal| refusal.of(given.py(), name))
+}
 
-    fn extract(given: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
-        T::take(&given).map(Self)
+/// What making a request of an operation's arguments raised, as the operation that was called raises it.
+#[must_use]
+pub fn raised_by(py: Python<'_>, error: PyErr, constructor: &str, operation: &'static str) -> PyErr {
+    let is_configuration = || {
+        let class = py.import("authlete_sdk.exceptions")?.getattr("ConfigurationError")?;
+        error.value(py).is_instance(&class)
+    };
+    if is_configuration().unwrap_or(false) {
+        let message = error.value(py).to_string();
+        return raised(
+            py,
+            Error::configuration(message).with(|details| details.operation = Some(operation)),
+        );
+    }
+    called(py, error, constructor, operation)
+}
+
+/// A complaint about the arguments of a constructor that names what the program called instead.
+#[must_use]
+pub fn called(py: Python<'_>, error: PyErr, constructor: &str, name: &str) -> PyErr {
+    if !error.is_instance_of::<PyTypeError>(py) {
+        return error;
+    }
+    let message = error.value(py).to_string();
+    match message
+        .strip_prefix(constructor)
+        .and_then(|rest| rest.strip_prefix(".__new__()"))
+    {
+        Some(rest) => PyTypeError::new_err(format!("{name}(){rest}")),
+        None => error,
     }
 }
 
@@ -242,7 +315,7 @@ impl<M: Model> Value for M {
 impl<M: Model> Convert for M {
     const HELD: bool = true;
 
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
         given
             .cast::<M>()
             .map(|model| model.get().clone())
@@ -262,11 +335,11 @@ impl<M: Model> Convert for M {
     }
 }
 
-/// The `TypeError` that a value of another type raises.
-fn expected(what: &str, given: &Bound<'_, PyAny>) -> PyErr {
+/// The refusal of a value of another type.
+fn expected(what: &str, given: &Bound<'_, PyAny>) -> Refusal {
     match given.get_type().name() {
-        Ok(name) => PyTypeError::new_err(format!("expected {what}, not {name}")),
-        Err(error) => error,
+        Ok(name) => Refusal::Type(format!("expected {what}, not {name}")),
+        Err(error) => Refusal::Raised(error),
     }
 }
 
@@ -327,7 +400,7 @@ impl<T: Value> Value for Option<T> {
 impl<T: Convert> Convert for Option<T> {
     const HELD: bool = T::HELD;
 
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
         if given.is_none() {
             Ok(None)
         } else {
@@ -361,7 +434,7 @@ impl<T: Value> Value for Vec<T> {
 impl<T: Convert> Convert for Vec<T> {
     const HELD: bool = T::HELD;
 
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
         // A string is iterable too, but its letters are never what was meant.
         if given.is_instance_of::<PyString>() || given.is_instance_of::<PyDict>() {
             return Err(expected("a list", given));
@@ -382,10 +455,16 @@ impl Value for String {
 }
 
 impl Convert for String {
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
         let text = given.cast::<PyString>().map_err(|_| expected("str", given))?;
-        Ok(text.to_str()?.to_owned())
+        text_of(text).map(str::to_owned)
     }
+}
+
+// Python's own exception would hold the whole text, which may be a token.
+fn text_of<'a>(given: &'a Bound<'_, PyString>) -> Result<&'a str, Refusal> {
+    let refusal = Refusal::Value("the text is not valid Unicode: it holds half of a surrogate pair");
+    given.to_str().map_err(|_| refusal)
 }
 
 /// A string in Python, where memory is not ours to overwrite.
@@ -396,7 +475,7 @@ impl Value for Secret {
 }
 
 impl Convert for Secret {
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
         String::take(given).map(Self::from)
     }
 }
@@ -408,8 +487,8 @@ impl Value for bool {
 }
 
 impl Convert for bool {
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
-        given.extract()
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        given.extract().map_err(|_| expected("bool", given))
     }
 }
 
@@ -420,8 +499,24 @@ impl Value for i64 {
 }
 
 impl Convert for i64 {
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
-        given.extract()
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        given
+            .extract()
+            .map_err(|error| not_a_number(error, "int", TOO_LARGE, given))
+    }
+}
+
+const TOO_LARGE: &str = "the number is not a 64-bit integer";
+
+/// The refusal of what Python cannot make such a number of.
+fn not_a_number(error: PyErr, what: &str, too_large: &'static str, given: &Bound<'_, PyAny>) -> Refusal {
+    let py = given.py();
+    if error.is_instance_of::<PyOverflowError>(py) {
+        Refusal::Value(too_large)
+    } else if error.is_instance_of::<PyTypeError>(py) {
+        expected(what, given)
+    } else {
+        Refusal::Raised(error)
     }
 }
 
@@ -433,7 +528,7 @@ impl Value for () {
 }
 
 impl Convert for () {
-    fn take(_: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn take(_: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
         Ok(())
     }
 }
@@ -446,14 +541,12 @@ impl Value for Duration {
 }
 
 impl Convert for Duration {
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let seconds: f64 = given.extract()?;
-        Self::try_from_secs_f64(seconds).map_err(|_| {
-            raised(
-                given.py(),
-                Error::configuration("a limit of time is a positive number of seconds"),
-            )
-        })
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        const UNUSABLE: &str = "a limit of time is a positive, finite number of seconds";
+        let seconds: f64 = given
+            .extract()
+            .map_err(|error| not_a_number(error, "a number of seconds", UNUSABLE, given))?;
+        Self::try_from_secs_f64(seconds).map_err(|_| Refusal::Value(UNUSABLE))
     }
 }
 
@@ -486,21 +579,18 @@ impl Value for Timestamp {
 }
 
 impl Convert for Timestamp {
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
         let py = given.py();
         static DATETIME: PyOnceLock<Py<PyType>> = PyOnceLock::new();
         if !given.is_instance(DATETIME.import(py, "datetime", "datetime")?)? {
             return Err(expected("datetime.datetime", given));
         }
         if given.call_method0(intern!(py, "utcoffset"))?.is_none() {
-            return Err(raised(
-                py,
-                Error::configuration(
-                    "a datetime without a time zone names no instant: pass an aware one, such as datetime.now(timezone.utc)",
-                ),
+            return Err(Refusal::Value(
+                "a datetime without a time zone names no instant: pass an aware one, such as datetime.now(timezone.utc)",
             ));
         }
-        let span = given.sub(epoch(py)?)?.cast_into::<PyDelta>()?;
+        let span = given.sub(epoch(py)?)?.cast_into::<PyDelta>().map_err(PyErr::from)?;
         let seconds = i64::from(span.get_days()) * 86_400 + i64::from(span.get_seconds());
         Ok(Self::from_millis(
             seconds * 1000 + i64::from(span.get_microseconds()) / 1000,
@@ -519,8 +609,8 @@ impl Value for JsonObject {
 }
 
 impl Convert for JsonObject {
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
-        match to_json(given)? {
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        match to_json(given, MOST_LEVELS)? {
             serde_json::Value::Object(members) => Ok(Self(members)),
             _ => Err(expected("dict", given)),
         }
@@ -534,8 +624,8 @@ impl Value for JsonValue {
 }
 
 impl Convert for JsonValue {
-    fn take(given: &Bound<'_, PyAny>) -> PyResult<Self> {
-        to_json(given).map(Self)
+    fn take(given: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        to_json(given, MOST_LEVELS).map(Self)
     }
 }
 
@@ -567,7 +657,10 @@ fn from_json<'py>(py: Python<'py>, value: &serde_json::Value) -> PyResult<Bound<
     }
 }
 
-fn to_json(given: &Bound<'_, PyAny>) -> PyResult<serde_json::Value> {
+/// So deep may lists and dictionaries be nested. It is as deep as answers are read, and what holds itself is deeper.
+const MOST_LEVELS: usize = 128;
+
+fn to_json(given: &Bound<'_, PyAny>, levels: usize) -> Result<serde_json::Value, Refusal> {
     use serde_json::Value as Json;
     if given.is_none() {
         return Ok(Json::Null);
@@ -577,34 +670,35 @@ fn to_json(given: &Bound<'_, PyAny>) -> PyResult<serde_json::Value> {
         return Ok(Json::Bool(flag.is_true()));
     }
     if given.is_instance_of::<PyInt>() {
-        return match given.extract::<i64>() {
-            Ok(number) => Ok(number.into()),
-            Err(_) => Ok(given.extract::<u64>()?.into()),
-        };
+        let number = given
+            .extract::<i64>()
+            .map(Json::from)
+            .or_else(|_| given.extract::<u64>().map(Json::from));
+        return number.map_err(|error| not_a_number(error, "int", TOO_LARGE, given));
     }
     if let Ok(number) = given.cast::<PyFloat>() {
         return serde_json::Number::from_f64(number.value())
             .map(Json::Number)
-            .ok_or_else(|| {
-                raised(
-                    given.py(),
-                    Error::configuration("JSON has no number for infinity or NaN"),
-                )
-            });
+            .ok_or(Refusal::Value("JSON has no number for infinity or NaN"));
     }
     if let Ok(text) = given.cast::<PyString>() {
-        return Ok(Json::String(text.to_str()?.to_owned()));
+        return Ok(Json::String(text_of(text)?.to_owned()));
     }
+    let deeper = levels
+        .checked_sub(1)
+        .ok_or(Refusal::Value("nested more than 128 levels deep, or it holds itself"));
     if let Ok(dictionary) = given.cast::<PyDict>() {
+        let deeper = deeper?;
         let mut members = serde_json::Map::new();
         for (name, value) in dictionary {
-            members.insert(String::take(&name)?, to_json(&value)?);
+            members.insert(String::take(&name)?, to_json(&value, deeper)?);
         }
         return Ok(Json::Object(members));
     }
     if given.is_instance_of::<PyList>() || given.is_instance_of::<PyTuple>() {
-        let elements = given.try_iter()?.map(|element| to_json(&element?));
-        return Ok(Json::Array(elements.collect::<PyResult<_>>()?));
+        let deeper = deeper?;
+        let elements = given.try_iter()?.map(|element| to_json(&element?, deeper));
+        return Ok(Json::Array(elements.collect::<Result<_, _>>()?));
     }
     Err(expected("what JSON can hold", given))
 }

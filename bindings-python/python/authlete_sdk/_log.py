@@ -10,6 +10,20 @@ logger = logging.getLogger("authlete_sdk")
 # A program that has not set up logging is not told of retries on its standard error.
 logger.addHandler(logging.NullHandler())
 
+# What a record may say. All have all of it, so that one formatter serves every record.
+NOTHING: dict[str, object] = dict.fromkeys(
+    (
+        "operation",
+        "status_code",
+        "attempt",
+        "attempts",
+        "delay",
+        "milliseconds",
+        "result_code",
+        "request_id",
+    )
+)
+
 
 def wants_calls() -> bool:
     """Whether anybody listens to what becomes of calls."""
@@ -38,6 +52,7 @@ def call_ended(  # noqa: PLR0913, PLR0917 - a record has what it has
         milliseconds,
         count,
         extra={
+            **NOTHING,
             "operation": operation,
             "status_code": status_code,
             "attempts": attempts,
@@ -65,6 +80,7 @@ def retrying(  # noqa: PLR0913, PLR0917 - as above
         delay,
         error,
         extra={
+            **NOTHING,
             "operation": operation,
             "attempt": attempt,
             "status_code": status_code,

@@ -547,19 +547,19 @@ class AsyncAuthleteClient:
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
-    def aclose(self) -> Coroutine[Any, Any, None]:
+    def aclose(self) -> Coroutine[object, None, None]:
         """End the client: a later call raises `ConfigurationError`.
 
         The connections end with the last client that shares them.
         """
-    def __aenter__(self) -> Coroutine[Any, Any, Self]: ...
+    def __aenter__(self) -> Coroutine[object, None, Self]: ...
     def __aexit__(
         self,
         exception_type: type[BaseException] | None,
         exception: BaseException | None,
         traceback: TracebackType | None,
         /,
-    ) -> Coroutine[Any, Any, None]: ...
+    ) -> Coroutine[object, None, None]: ...
     @property
     def token_management(self) -> AsyncTokenManagement:
         """Access tokens: create, find, change and end them."""
@@ -1733,7 +1733,7 @@ class AsyncTokenManagement:
     @overload
     def create(
         self, request: TokenCreateRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, TokenCreateResponse]:
+    ) -> Coroutine[object, None, TokenCreateResponse]:
         """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The
         values in the response are the only copy: the service keeps hashes.
 
@@ -1770,7 +1770,7 @@ class AsyncTokenManagement:
         auth_time: int | None = None,
         session_id: str | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, TokenCreateResponse]:
+    ) -> Coroutine[object, None, TokenCreateResponse]:
         """Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The
         values in the response are the only copy: the service keeps hashes.
 
@@ -1827,7 +1827,7 @@ class AsyncTokenManagement:
     @overload
     def list(
         self, request: TokenListRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, TokenListResponse]:
+    ) -> Coroutine[object, None, TokenListResponse]:
         """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at
         most 20; `list_all` reads every page.
 
@@ -1846,7 +1846,7 @@ class AsyncTokenManagement:
         end: int | None = None,
         token_status: TokenStatus | str | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, TokenListResponse]:
+    ) -> Coroutine[object, None, TokenListResponse]:
         """Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at
         most 20; `list_all` reads every page.
 
@@ -1903,7 +1903,7 @@ class AsyncTokenManagement:
     @overload
     def update(
         self, request: TokenUpdateRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, TokenUpdateResponse]:
+    ) -> Coroutine[object, None, TokenUpdateResponse]:
         """Changes an access token: its scopes, properties, expiry, binding or value.
 
         Raises:
@@ -1933,7 +1933,7 @@ class AsyncTokenManagement:
         authorization_details: AuthorizationDetails | None = None,
         for_external_attachment: bool = False,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, TokenUpdateResponse]:
+    ) -> Coroutine[object, None, TokenUpdateResponse]:
         """Changes an access token: its scopes, properties, expiry, binding or value.
 
         Raises:
@@ -1975,7 +1975,7 @@ class AsyncTokenManagement:
             timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
-    def delete(self, request: TokenDeleteRequest, /, *, timeout: float | None = None) -> Coroutine[Any, Any, None]:
+    def delete(self, request: TokenDeleteRequest, /, *, timeout: float | None = None) -> Coroutine[object, None, None]:
         """Deletes an access token and the refresh token issued with it.
 
         Raises:
@@ -1989,7 +1989,7 @@ class AsyncTokenManagement:
         *,
         access_token_identifier: str,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, None]:
+    ) -> Coroutine[object, None, None]:
         """Deletes an access token and the refresh token issued with it.
 
         Raises:
@@ -2002,7 +2002,7 @@ class AsyncTokenManagement:
     @overload
     def revoke(
         self, request: TokenRevokeRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, TokenRevokeResponse]:
+    ) -> Coroutine[object, None, TokenRevokeResponse]:
         """Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a
         client, of a user, or of a client for a user.
 
@@ -2020,7 +2020,7 @@ class AsyncTokenManagement:
         client_identifier: str | None = None,
         subject: str | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, TokenRevokeResponse]:
+    ) -> Coroutine[object, None, TokenRevokeResponse]:
         """Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a
         client, of a user, or of a client for a user.
 
@@ -2037,7 +2037,7 @@ class AsyncTokenManagement:
     @overload
     def reissue_id_token(
         self, request: IdTokenReissueRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, IdTokenReissueResponse]:
+    ) -> Coroutine[object, None, IdTokenReissueResponse]:
         """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the
         action `ID_TOKEN_REISSUABLE`.
 
@@ -2057,7 +2057,7 @@ class AsyncTokenManagement:
         idt_header_params: str | None = None,
         id_token_aud_type: AudienceType | str | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, IdTokenReissueResponse]:
+    ) -> Coroutine[object, None, IdTokenReissueResponse]:
         """Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the
         action `ID_TOKEN_REISSUABLE`.
 
@@ -2083,7 +2083,7 @@ class AsyncClientManagement:
     @overload
     def list_authorizations(
         self, request: ClientAuthorizationListRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, ClientAuthorizationListResponse]:
+    ) -> Coroutine[object, None, ClientAuthorizationListResponse]:
         """Lists the clients that a user has authorized: those that hold a token of the user.
         `list_all_authorizations` reads every page.
 
@@ -2101,7 +2101,7 @@ class AsyncClientManagement:
         start: int | None = None,
         end: int | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, ClientAuthorizationListResponse]:
+    ) -> Coroutine[object, None, ClientAuthorizationListResponse]:
         """Lists the clients that a user has authorized: those that hold a token of the user.
         `list_all_authorizations` reads every page.
 
@@ -2155,7 +2155,7 @@ class AsyncClientManagement:
     @overload
     def update_authorizations(
         self, request: ClientAuthorizationUpdateRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, ClientAuthorizationUpdateResponse]:
+    ) -> Coroutine[object, None, ClientAuthorizationUpdateResponse]:
         """Replaces the scopes of all access tokens that a client holds of a user.
 
         Raises:
@@ -2171,7 +2171,7 @@ class AsyncClientManagement:
         subject: str,
         scopes: Iterable[str] | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, ClientAuthorizationUpdateResponse]:
+    ) -> Coroutine[object, None, ClientAuthorizationUpdateResponse]:
         """Replaces the scopes of all access tokens that a client holds of a user.
 
         Raises:
@@ -2188,7 +2188,7 @@ class AsyncClientManagement:
     @overload
     def delete_authorizations(
         self, request: ClientAuthorizationDeleteRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, ClientAuthorizationDeleteResponse]:
+    ) -> Coroutine[object, None, ClientAuthorizationDeleteResponse]:
         """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
 
         Raises:
@@ -2203,7 +2203,7 @@ class AsyncClientManagement:
         client_id: int,
         subject: str,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, ClientAuthorizationDeleteResponse]:
+    ) -> Coroutine[object, None, ClientAuthorizationDeleteResponse]:
         """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
 
         Raises:
@@ -2217,7 +2217,7 @@ class AsyncClientManagement:
     @overload
     def get_granted_scopes(
         self, request: GrantedScopesGetRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, GrantedScopesGetResponse]:
+    ) -> Coroutine[object, None, GrantedScopesGetResponse]:
         """Tells which scopes a user has granted to a client so far.
 
         Raises:
@@ -2232,7 +2232,7 @@ class AsyncClientManagement:
         client_id: int,
         subject: str,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, GrantedScopesGetResponse]:
+    ) -> Coroutine[object, None, GrantedScopesGetResponse]:
         """Tells which scopes a user has granted to a client so far.
 
         Raises:
@@ -2246,7 +2246,7 @@ class AsyncClientManagement:
     @overload
     def delete_granted_scopes(
         self, request: GrantedScopesDeleteRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, GrantedScopesDeleteResponse]:
+    ) -> Coroutine[object, None, GrantedScopesDeleteResponse]:
         """Forgets which scopes a user has granted to a client. Tokens stay as they are.
 
         Raises:
@@ -2261,7 +2261,7 @@ class AsyncClientManagement:
         client_id: int,
         subject: str,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, GrantedScopesDeleteResponse]:
+    ) -> Coroutine[object, None, GrantedScopesDeleteResponse]:
         """Forgets which scopes a user has granted to a client. Tokens stay as they are.
 
         Raises:
@@ -2280,7 +2280,7 @@ class AsyncAuthorization:
     @overload
     def process_request(
         self, request: AuthorizationRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, AuthorizationResponse]:
+    ) -> Coroutine[object, None, AuthorizationResponse]:
         """Checks an authorization request. The action says whether to answer at once or to ask the user first; the
         ticket in the response then stands for the request.
 
@@ -2297,7 +2297,7 @@ class AsyncAuthorization:
         context: str | None = None,
         cimd_options: ClientIdMetadataDocumentOptions | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, AuthorizationResponse]:
+    ) -> Coroutine[object, None, AuthorizationResponse]:
         """Checks an authorization request. The action says whether to answer at once or to ask the user first; the
         ticket in the response then stands for the request.
 
@@ -2315,7 +2315,7 @@ class AsyncAuthorization:
     @overload
     def issue_response(
         self, request: AuthorizationIssueRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, AuthorizationIssueResponse]:
+    ) -> Coroutine[object, None, AuthorizationIssueResponse]:
         """Makes the response to an authorization request that the user has granted.
 
         Raises:
@@ -2346,7 +2346,7 @@ class AsyncAuthorization:
         access_token: str | None = None,
         access_token_duration: int | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, AuthorizationIssueResponse]:
+    ) -> Coroutine[object, None, AuthorizationIssueResponse]:
         """Makes the response to an authorization request that the user has granted.
 
         Raises:
@@ -2382,7 +2382,7 @@ class AsyncAuthorization:
     @overload
     def fail_request(
         self, request: AuthorizationFailRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, AuthorizationFailResponse]:
+    ) -> Coroutine[object, None, AuthorizationFailResponse]:
         """Makes the error response to an authorization request that was not granted.
 
         Raises:
@@ -2398,7 +2398,7 @@ class AsyncAuthorization:
         reason: AuthorizationFailReason | str,
         description: str | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, AuthorizationFailResponse]:
+    ) -> Coroutine[object, None, AuthorizationFailResponse]:
         """Makes the error response to an authorization request that was not granted.
 
         Raises:
@@ -2418,7 +2418,7 @@ class AsyncTokens:
     @overload
     def process_request(
         self, request: TokenRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, TokenResponse]:
+    ) -> Coroutine[object, None, TokenResponse]:
         """Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
 
         Raises:
@@ -2448,7 +2448,7 @@ class AsyncTokens:
         refresh_token_duration: int | None = None,
         cimd_options: ClientIdMetadataDocumentOptions | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, TokenResponse]:
+    ) -> Coroutine[object, None, TokenResponse]:
         """Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
 
         Raises:
@@ -2485,7 +2485,7 @@ class AsyncTokens:
     @overload
     def issue_response(
         self, request: TokenIssueRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, TokenIssueResponse]:
+    ) -> Coroutine[object, None, TokenIssueResponse]:
         """Issues the tokens of a password grant, once the user's name and password have been found right.
 
         Raises:
@@ -2505,7 +2505,7 @@ class AsyncTokens:
         access_token_duration: int | None = None,
         refresh_token_duration: int | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, TokenIssueResponse]:
+    ) -> Coroutine[object, None, TokenIssueResponse]:
         """Issues the tokens of a password grant, once the user's name and password have been found right.
 
         Raises:
@@ -2527,7 +2527,7 @@ class AsyncTokens:
     @overload
     def fail_request(
         self, request: TokenFailRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, TokenFailResponse]:
+    ) -> Coroutine[object, None, TokenFailResponse]:
         """Makes the error response to a password grant that comes to nothing.
 
         Raises:
@@ -2542,7 +2542,7 @@ class AsyncTokens:
         ticket: str,
         reason: TokenFailReason | str,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, TokenFailResponse]:
+    ) -> Coroutine[object, None, TokenFailResponse]:
         """Makes the error response to a password grant that comes to nothing.
 
         Raises:
@@ -2561,7 +2561,7 @@ class AsyncIntrospection:
     @overload
     def process_request(
         self, request: IntrospectionRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, IntrospectionResponse]:
+    ) -> Coroutine[object, None, IntrospectionResponse]:
         """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand.
         The action says what a protected resource endpoint answers.
 
@@ -2592,7 +2592,7 @@ class AsyncIntrospection:
         request_body_contained: bool = False,
         required_components: Iterable[str] | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, IntrospectionResponse]:
+    ) -> Coroutine[object, None, IntrospectionResponse]:
         """Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand.
         The action says what a protected resource endpoint answers.
 
@@ -2627,7 +2627,7 @@ class AsyncIntrospection:
     @overload
     def standard_process(
         self, request: StandardIntrospectionRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, StandardIntrospectionResponse]:
+    ) -> Coroutine[object, None, StandardIntrospectionResponse]:
         """Handles an introspection request in the form of RFC 7662.
 
         Raises:
@@ -2650,7 +2650,7 @@ class AsyncIntrospection:
         shared_key_for_encryption: str | None = None,
         public_key_for_encryption: str | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, StandardIntrospectionResponse]:
+    ) -> Coroutine[object, None, StandardIntrospectionResponse]:
         """Handles an introspection request in the form of RFC 7662.
 
         Raises:
@@ -2684,7 +2684,7 @@ class AsyncRevocation:
     @overload
     def process_request(
         self, request: RevocationRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, RevocationResponse]:
+    ) -> Coroutine[object, None, RevocationResponse]:
         """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
 
         Raises:
@@ -2704,7 +2704,7 @@ class AsyncRevocation:
         oauth_client_attestation: str | None = None,
         oauth_client_attestation_pop: str | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, RevocationResponse]:
+    ) -> Coroutine[object, None, RevocationResponse]:
         """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
 
         Raises:
@@ -2731,7 +2731,7 @@ class AsyncUserinfo:
     @overload
     def process_request(
         self, request: UserinfoRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, UserinfoResponse]:
+    ) -> Coroutine[object, None, UserinfoResponse]:
         """Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
 
         Raises:
@@ -2755,7 +2755,7 @@ class AsyncUserinfo:
         message: str | None = None,
         request_body_contained: bool = False,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, UserinfoResponse]:
+    ) -> Coroutine[object, None, UserinfoResponse]:
         """Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
 
         Raises:
@@ -2782,7 +2782,7 @@ class AsyncUserinfo:
     @overload
     def issue_response(
         self, request: UserinfoIssueRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, UserinfoIssueResponse]:
+    ) -> Coroutine[object, None, UserinfoIssueResponse]:
         """Makes the userinfo response from the claims collected, as JSON or as a JWT.
 
         Raises:
@@ -2802,7 +2802,7 @@ class AsyncUserinfo:
         request_signature: str | None = None,
         headers: Iterable[Pair] | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, UserinfoIssueResponse]:
+    ) -> Coroutine[object, None, UserinfoIssueResponse]:
         """Makes the userinfo response from the claims collected, as JSON or as a JWT.
 
         Raises:
@@ -2826,7 +2826,9 @@ class AsyncServices:
     """What an authorization server publishes about itself."""
 
     @overload
-    def jwks(self, request: JwksGetRequest, /, *, timeout: float | None = None) -> Coroutine[Any, Any, JwksGetResponse]:
+    def jwks(
+        self, request: JwksGetRequest, /, *, timeout: float | None = None
+    ) -> Coroutine[object, None, JwksGetResponse]:
         """Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
 
         Raises:
@@ -2841,7 +2843,7 @@ class AsyncServices:
         include_private_keys: bool = False,
         pretty: bool = False,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, JwksGetResponse]:
+    ) -> Coroutine[object, None, JwksGetResponse]:
         """Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
 
         Raises:
@@ -2856,7 +2858,7 @@ class AsyncServices:
     @overload
     def configuration(
         self, request: ServiceConfigurationRequest, /, *, timeout: float | None = None
-    ) -> Coroutine[Any, Any, ServiceConfigurationResponse]:
+    ) -> Coroutine[object, None, ServiceConfigurationResponse]:
         """Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect
         Discovery 1.0, RFC 8414).
 
@@ -2872,7 +2874,7 @@ class AsyncServices:
         pretty: bool = False,
         patch: str | None = None,
         timeout: float | None = None,
-    ) -> Coroutine[Any, Any, ServiceConfigurationResponse]:
+    ) -> Coroutine[object, None, ServiceConfigurationResponse]:
         """Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect
         Discovery 1.0, RFC 8414).
 

@@ -78,7 +78,7 @@ class RequestTimeoutError(AuthleteError, TimeoutError):
     """A limit of time passed."""
 
     limit: str | None
-    """The option that set the limit: ``timeout`` or ``connect_timeout``."""
+    """The option that set the limit: ``timeout``, ``connect_timeout`` or ``total_timeout``."""
 
     def __init__(  # noqa: PLR0913 - one keyword for each attribute
         self,

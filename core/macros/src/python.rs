@@ -41,16 +41,15 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
         let name = &field.name;
         match absence(field) {
             Absence::Required => quote!(#name),
-            Absence::None => quote!(#name = None),
-            Absence::False => quote!(#name = false),
-            Absence::Zero => quote!(#name = 0),
+            Absence::None | Absence::False | Absence::Zero => quote!(#name = None),
         }
     });
+    let shown_signature = shown_signature(model, extra);
     let (extra_parameter, extra_signature, extra_value) = if extra {
         (
-            quote!(extra: Option<crate::python::Argument<crate::JsonObject>>,),
+            quote!(extra: Option<&::pyo3::Bound<'_, ::pyo3::PyAny>>,),
             quote!(extra = None,),
-            quote!(extra: extra.map(|given| given.0).unwrap_or_default(),),
+            quote!(extra: crate::python::argument("extra", extra)?.unwrap_or_default(),),
         )
     } else {
         (quote!(), quote!(), quote!())
@@ -133,10 +132,10 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
         #[::pyo3::pymethods]
         impl #name {
             #[new]
-            #[pyo3(signature = (*, #(#signature,)* #extra_signature))]
+            #[pyo3(signature = (*, #(#signature,)* #extra_signature), text_signature = #shown_signature)]
             #[allow(clippy::too_many_arguments)] // one keyword for each field
-            fn from_keywords(#(#parameters,)* #extra_parameter) -> Self {
-                Self { #(#values,)* #extra_value #attached #held }
+            fn from_keywords(#(#parameters,)* #extra_parameter) -> ::pyo3::PyResult<Self> {
+                Ok(Self { #(#values,)* #extra_value #attached #held })
             }
 
             #(#getters)*
@@ -188,30 +187,41 @@ pub fn held(model: &Model) -> Option<TokenStream> {
     })
 }
 
-/// A keyword of the constructor: what it takes.
+/// A keyword of the constructor. It is converted by what knows its name, to name it where it cannot be used.
 fn parameter(field: &Field) -> TokenStream {
-    let Field { name, element, .. } = field;
-    let taken = if field.list {
-        quote!(Vec<#element>)
-    } else {
-        quote!(#element)
-    };
+    let name = &field.name;
     match absence(field) {
-        Absence::Required => quote!(#name: crate::python::Argument<#taken>),
-        Absence::None => quote!(#name: Option<crate::python::Argument<#taken>>),
-        Absence::False | Absence::Zero => quote!(#name: #taken),
+        Absence::Required => quote!(#name: &::pyo3::Bound<'_, ::pyo3::PyAny>),
+        Absence::None | Absence::False | Absence::Zero => quote!(#name: Option<&::pyo3::Bound<'_, ::pyo3::PyAny>>),
     }
 }
 
 /// The field's value from its keyword.
 fn value(field: &Field) -> TokenStream {
     let name = &field.name;
+    let label = name.unraw().to_string();
     match absence(field) {
-        Absence::Required => quote!(#name: #name.0),
-        Absence::None if field.optional => quote!(#name: #name.map(|given| given.0)),
-        Absence::None => quote!(#name: #name.map(|given| given.0).unwrap_or_default()),
-        Absence::False | Absence::Zero => quote!(#name),
+        Absence::Required => quote!(#name: crate::python::required_argument(#label, #name)?),
+        Absence::None if field.optional => quote!(#name: crate::python::argument(#label, #name)?),
+        Absence::None | Absence::False | Absence::Zero => {
+            quote!(#name: crate::python::argument(#label, #name)?.unwrap_or_default())
+        }
     }
+}
+
+/// The constructor's signature as Python shows it.
+fn shown_signature(model: &Model, extra: bool) -> String {
+    let keywords = model.fields.iter().map(|field| {
+        let name = field.name.unraw();
+        match absence(field) {
+            Absence::Required => format!(", {name}"),
+            Absence::None => format!(", {name}=None"),
+            Absence::False => format!(", {name}=False"),
+            Absence::Zero => format!(", {name}=0"),
+        }
+    });
+    let keywords: String = keywords.collect();
+    format!("(*{keywords}{})", if extra { ", extra=None" } else { "" })
 }
 
 /// What a keyword that is not given stands for.
@@ -286,7 +296,7 @@ pub fn enumeration(enumeration: &Enumeration) -> TokenStream {
 
         #[cfg(feature = "python")]
         impl crate::python::Convert for #name {
-            fn take(given: &::pyo3::Bound<'_, ::pyo3::PyAny>) -> ::pyo3::PyResult<Self> {
+            fn take(given: &::pyo3::Bound<'_, ::pyo3::PyAny>) -> ::core::result::Result<Self, crate::python::Refusal> {
                 <String as crate::python::Convert>::take(given).map(Self::from)
             }
         }

@@ -260,7 +260,7 @@ fn method(operation: &Operation, mode: Mode) -> String {
     let response = operation.response.map_or("None", |model| model.name);
     let returned = match mode {
         Mode::Blocking => response.to_owned(),
-        Mode::Asynchronous => format!("Coroutine[Any, Any, {response}]"),
+        Mode::Asynchronous => format!("Coroutine[object, None, {response}]"),
     };
     let refusal = match operation.kind {
         "command" => "Any outcome but success.",
@@ -639,17 +639,17 @@ const CLOSING: &str = r#"    def close(self) -> None:
     ) -> None: ...
 "#;
 
-const ASYNC_CLOSING: &str = r#"    def aclose(self) -> Coroutine[Any, Any, None]:
+const ASYNC_CLOSING: &str = r#"    def aclose(self) -> Coroutine[object, None, None]:
         """End the client: a later call raises `ConfigurationError`.
 
         The connections end with the last client that shares them.
         """
-    def __aenter__(self) -> Coroutine[Any, Any, Self]: ...
+    def __aenter__(self) -> Coroutine[object, None, Self]: ...
     def __aexit__(
         self,
         exception_type: type[BaseException] | None,
         exception: BaseException | None,
         traceback: TracebackType | None,
         /,
-    ) -> Coroutine[Any, Any, None]: ...
+    ) -> Coroutine[object, None, None]: ...
 "#;

@@ -221,13 +221,19 @@ class LocalServer:
         """Move the server's clock, so that tokens and codes expire without waiting.
 
         Args:
-            by: How far, in seconds if it is a number.
+            by: How far, in seconds if it is a number. Whole seconds: the server counts in no smaller steps.
 
         Returns:
             The time that it is now for the server.
 
+        Raises:
+            ValueError: If a fraction of a second would be left.
+
         """
         seconds = by.total_seconds() if isinstance(by, timedelta) else by
+        if seconds != int(seconds):
+            message = f"the clock moves by whole seconds, not by {seconds}"
+            raise ValueError(message)
         return self._clock({"advanceSeconds": int(seconds)})
 
     def set_time(self, to: datetime) -> datetime:
@@ -239,7 +245,15 @@ class LocalServer:
         Returns:
             The time that it is now for the server.
 
+        Raises:
+            ValueError: If it has no time zone, and so names no instant.
+
         """
+        if to.utcoffset() is None:
+            message = (
+                "a datetime without a time zone names no instant: pass an aware one, such as datetime.now(timezone.utc)"
+            )
+            raise ValueError(message)
         return self._clock({"now": (to - EPOCH) // MILLISECOND})
 
     def _clock(self, change: dict[str, int]) -> datetime:
@@ -268,7 +282,13 @@ class LocalServer:
             abort: Lose the answer: the connection ends before it, or in the middle of it. What was asked for is done
                 all the same, unless there is a ``status`` or a ``body``.
 
+        Raises:
+            ValueError: If nothing is said of how they fail, or there is no such operation.
+
         """
+        if status is body is delay is abort is None:
+            message = "say how the requests fail: with a status, a body, a delay or an abort"
+            raise ValueError(message)
         seconds = delay.total_seconds() if isinstance(delay, timedelta) else delay or 0
         fault = {
             "operation": operation,

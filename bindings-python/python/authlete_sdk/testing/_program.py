@@ -21,7 +21,10 @@ def find_program() -> str:
     """Find it: where ``AUTHLETE_LOCAL`` says, beside this Python's other programs, or on the ``PATH``."""
     named = os.environ.get("AUTHLETE_LOCAL")
     if named:
-        return named
+        if shutil.which(named):
+            return named
+        message = f"AUTHLETE_LOCAL names {named}, which is no program: set it to where {PROGRAM} is"
+        raise FileNotFoundError(message)
     for folder in (sysconfig.get_path("scripts"), str(Path(sys.executable).parent), None):
         found = shutil.which(PROGRAM, path=folder)
         if found:
@@ -50,5 +53,12 @@ class Program:
 
     def stop(self) -> None:
         """End it and wait until it has ended."""
-        if self._process.returncode is None:
+        if self._process.returncode is not None:
+            return
+        # Closing its standard input ends it, unless a process forked meanwhile holds that open as well.
+        self._process.terminate()
+        try:
+            self._process.communicate(timeout=10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
             self._process.communicate(timeout=10)
