@@ -25,7 +25,7 @@ use crate::{NoContent, api::*};
 ///
 /// A `command` fails unless its action is `OK`; the action of an `endpoint` is its result. A request may be retried after it
 /// may have been processed `always`, `never`, `unless` a flag of it is set, or as a `removal`, of which a retry that finds
-/// nothing is a success.
+/// no such token is a success.
 #[macro_export]
 macro_rules! operations {
     ($($expand:tt)+) => {

@@ -128,8 +128,10 @@ fn section(group: &Group, operation: &Operation) -> String {
     let repeat = match operation.repeat {
         "never" => "Never retried once the request may have been processed.".to_owned(),
         "always" => "Retried after a lost connection, a timeout, 502, 503 and 504.".to_owned(),
-        "removal" => "Retried after a lost connection, a timeout, 502, 503 and 504; finding nothing then is a success."
-            .to_owned(),
+        "removal" => {
+            "Retried after a lost connection, a timeout, 502, 503 and 504; finding no such token then is a success."
+                .to_owned()
+        }
         rule => format!(
             "Retried after a lost connection, a timeout, 502, 503 and 504, {}.",
             rule.replacen("unless ", "unless `", 1) + "` is set"
