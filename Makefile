@@ -27,4 +27,4 @@ fuzz: ## put hostile input into what decodes, encodes, parses and serves, a minu
 	@tests/fuzz.sh
 
 surface: ## write the stubs, type declarations, wrappers and reference pages again
-	@bindings-swift/scripts/generate.sh
+	@core/surface/generate.sh

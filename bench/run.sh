@@ -8,6 +8,8 @@ cd "$(dirname "$0")/.."
 
 CARGO_TARGET_DIR=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 export CARGO_TARGET_DIR
+. tests/environment.sh
+
 cache=$PWD/.cache/bench
 clients=bench/clients
 
@@ -17,14 +19,7 @@ installed() { megabytes "$(du --bytes --summarize --total --exclude=__pycache__ 
 
 # What the SDK is compared with, from the locked versions.
 prepare() {
-  local wanted
-  wanted=$({ cat "$clients/requirements.txt"; python3 --version; } | sha256sum)
-  if [[ $(cat "$cache/python/.wanted" 2>/dev/null) != "$wanted" ]]; then
-    rm -rf "$cache/python"
-    python3 -m venv "$cache/python"
-    "$cache/python/bin/pip" install --quiet --disable-pip-version-check --requirement "$clients/requirements.txt"
-    printf '%s' "$wanted" >"$cache/python/.wanted"
-  fi
+  virtual_environment "$cache/python" "$clients/requirements.txt"
   if ! cmp --silent "$clients/package-lock.json" "$cache/package-lock.json"; then
     npm ci --prefix "$clients" --no-audit --no-fund --silent
     cp "$clients/package-lock.json" "$cache/"

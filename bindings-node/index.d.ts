@@ -90,7 +90,7 @@ export interface AuthleteClientOptions {
   apiKey?: string | undefined;
   /** The API secret of the service for version 2 of the API. */
   apiSecret?: string | undefined;
-  /** The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds. In seconds. */
+  /** The limit of one attempt, from connecting to the last byte of the response. Default: 30 seconds. In seconds. */
   timeout?: number | undefined;
   /** The limit of making a connection, TLS included. Default: 5 seconds. In seconds. */
   connectTimeout?: number | undefined;
@@ -99,7 +99,7 @@ export interface AuthleteClientOptions {
    * begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
    */
   totalTimeout?: number | undefined;
-  /** How often a failed request is repeated where that is safe; 0 means never. Default: 2. */
+  /** How often a failed request is retried where that is safe; 0 means never. Default: 2. */
   maxRetries?: number | undefined;
   /** Which of the documented forms requests take where an operation has several. Default: `json`. */
   requestStyle?: RequestStyle | undefined;
@@ -118,11 +118,11 @@ export interface AuthleteClientOptions {
    * token.
    */
   dpopKey?: string | undefined;
-  /** The largest answer that is read, in bytes after decompression. Default: 16 MiB. */
+  /** The largest response that is read, in bytes after decompression. Default: 16 MiB. */
   maxResponseBytes?: number | undefined;
   /**
-   * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it.
-   * Give it to `with_options` for the calls of one trace. Default: none.
+   * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Set
+   * it on a derived client for the calls of one trace. Default: none.
    */
   traceparent?: string | undefined;
   /**
@@ -174,9 +174,9 @@ export declare class AuthleteClient {
    */
   withOptions(options: AuthleteClientOptions): AuthleteClient;
 
-  /** Access tokens: create, find, change and end them. */
+  /** Access tokens: create, find, change, revoke and delete them. */
   readonly tokenManagement: TokenManagement;
-  /** The clients that a user has authorized: find them, narrow what they may do, end it. */
+  /** The clients that a user has authorized: find them, narrow what they may do, revoke the authorization. */
   readonly clientManagement: ClientManagement;
   /** The authorization endpoint: ask the user, then answer the client. */
   readonly authorization: Authorization;
@@ -184,7 +184,7 @@ export declare class AuthleteClient {
   readonly tokens: Tokens;
   /** What an access token is good for, for resource servers. */
   readonly introspection: Introspection;
-  /** The revocation endpoint: clients end tokens that they hold. */
+  /** The revocation endpoint: clients revoke tokens that they hold. */
   readonly revocation: Revocation;
   /** The userinfo endpoint: clients fetch claims about a user. */
   readonly userinfo: Userinfo;
@@ -192,7 +192,7 @@ export declare class AuthleteClient {
   readonly services: Services;
 }
 
-/** Access tokens: create, find, change and end them. */
+/** Access tokens: create, find, change, revoke and delete them. */
 export interface TokenManagement {
   /**
    * Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values
@@ -264,7 +264,7 @@ export interface TokenManagement {
 
 }
 
-/** The clients that a user has authorized: find them, narrow what they may do, end it. */
+/** The clients that a user has authorized: find them, narrow what they may do, revoke the authorization. */
 export interface ClientManagement {
   /**
    * Lists the clients that a user has authorized: those that hold a token of the user. `listAllAuthorizations`
@@ -296,7 +296,7 @@ export interface ClientManagement {
   updateAuthorizations(request: ClientAuthorizationUpdateRequest, options?: CallOptions): Promise<ClientAuthorizationUpdateResponse>;
 
   /**
-   * Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+   * Revokes a user's authorization of a client: deletes all access tokens that the client holds of the user.
    *
    * @param request - What to ask for.
    * @param options - How to make this call.
@@ -337,7 +337,7 @@ export interface Authorization {
   processRequest(request: AuthorizationRequest, options?: CallOptions): Promise<AuthorizationResponse>;
 
   /**
-   * Makes the response to an authorization request that the user has granted.
+   * Builds the response to an authorization request that the user has granted.
    *
    * @param request - What to ask for.
    * @param options - How to make this call.
@@ -346,7 +346,7 @@ export interface Authorization {
   issueResponse(request: AuthorizationIssueRequest, options?: CallOptions): Promise<AuthorizationIssueResponse>;
 
   /**
-   * Makes the error response to an authorization request that was not granted.
+   * Builds the error response to an authorization request that was not granted.
    *
    * @param request - What to ask for.
    * @param options - How to make this call.
@@ -377,7 +377,7 @@ export interface Tokens {
   issueResponse(request: TokenIssueRequest, options?: CallOptions): Promise<TokenIssueResponse>;
 
   /**
-   * Makes the error response to a password grant that comes to nothing.
+   * Builds the error response for a password grant that was refused.
    *
    * @param request - What to ask for.
    * @param options - How to make this call.
@@ -410,10 +410,10 @@ export interface Introspection {
 
 }
 
-/** The revocation endpoint: clients end tokens that they hold. */
+/** The revocation endpoint: clients revoke tokens that they hold. */
 export interface Revocation {
   /**
-   * Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+   * Handles a revocation request of a client (RFC 7009): revokes the token and the one issued with it.
    *
    * @param request - What to ask for.
    * @param options - How to make this call.
@@ -435,7 +435,7 @@ export interface Userinfo {
   processRequest(request: UserinfoRequest, options?: CallOptions): Promise<UserinfoResponse>;
 
   /**
-   * Makes the userinfo response from the claims collected, as JSON or as a JWT.
+   * Builds the userinfo response from the claims collected, as JSON or as a JWT.
    *
    * @param request - What to ask for.
    * @param options - How to make this call.
@@ -778,7 +778,7 @@ export interface Client {
   readonly number: number;
   /** The number of the service that the client belongs to. */
   readonly serviceNumber: number;
-  /** The developer that the client belongs to, by an identifier of one's own. */
+  /** The unique identifier of the developer that owns the client. */
   readonly developer: string | undefined;
   /** Whether the client can keep a secret. */
   readonly clientType: ClientType | undefined;
@@ -917,7 +917,7 @@ export interface Client {
   readonly tlsClientCertificateBoundAccessTokens: boolean;
   /** Whether access tokens must be bound to a key (RFC 9449, `dpop_bound_access_tokens`). */
   readonly dpopRequired: boolean;
-  /** Whether issuing an access token ends those that the client already holds about the user. */
+  /** Whether issuing an access token deletes those that the client already holds about the user. */
   readonly singleAccessTokenPerSubject: boolean;
   /** Whether the client takes part in migrating tokens. */
   readonly inScopeForTokenMigration: boolean;
@@ -1038,7 +1038,7 @@ export interface ClientInit {
   number?: number | undefined;
   /** The number of the service that the client belongs to. */
   serviceNumber?: number | undefined;
-  /** The developer that the client belongs to, by an identifier of one's own. */
+  /** The unique identifier of the developer that owns the client. */
   developer?: string | undefined;
   /** Whether the client can keep a secret. */
   clientType?: ClientType | undefined;
@@ -1177,7 +1177,7 @@ export interface ClientInit {
   tlsClientCertificateBoundAccessTokens?: boolean | undefined;
   /** Whether access tokens must be bound to a key (RFC 9449, `dpop_bound_access_tokens`). */
   dpopRequired?: boolean | undefined;
-  /** Whether issuing an access token ends those that the client already holds about the user. */
+  /** Whether issuing an access token deletes those that the client already holds about the user. */
   singleAccessTokenPerSubject?: boolean | undefined;
   /** Whether the client takes part in migrating tokens. */
   inScopeForTokenMigration?: boolean | undefined;
@@ -1519,32 +1519,32 @@ export interface TokenDeleteRequest {
 }
 
 /**
- * Ends tokens: one pair, or all of a client, of a user, or of a client for a user.
+ * Revokes tokens: one pair, or all of a client, of a user, or of a client for a user.
  *
  * The first rule that applies counts, and the rest of the request is ignored: an access token; a refresh token;
  * a client and a user together; a client; a user. A request with none of them is an error. To serve clients that
  * revoke their own tokens (RFC 7009), use the revocation endpoint.
  */
 export interface TokenRevokeRequest {
-  /** The access token to end, or its hash. Its refresh token ends with it. */
+  /** The access token to revoke, or its hash. Its refresh token is revoked with it. */
   accessTokenIdentifier?: string | undefined;
-  /** The refresh token to end, or its hash. Its access token ends with it. */
+  /** The refresh token to revoke, or its hash. Its access token is revoked with it. */
   refreshTokenIdentifier?: string | undefined;
-  /** The client whose tokens end, by its ID or its alias. */
+  /** The client whose tokens are revoked, by its ID or its alias. */
   clientIdentifier?: string | undefined;
-  /** The user whose tokens end. */
+  /** The user whose tokens are revoked. */
   subject?: string | undefined;
 }
 
-/** How many tokens were ended. */
+/** How many tokens were revoked. */
 export interface TokenRevokeResponse {
   /** The code of the result: A312001 when the request was carried out. */
   readonly resultCode: string | undefined;
   /** The result in words, beginning with its code. */
   readonly resultMessage: string | undefined;
   /**
-   * How many access tokens were ended; a refresh token does not count separately. 0 when the client or the user
-   * has none.
+   * How many access tokens were revoked; a refresh token does not count separately. 0 when the client or the
+   * user has none.
    */
   readonly count: number;
   /** Members that this version does not know, as they arrived. */
@@ -3786,9 +3786,9 @@ export type StandardIntrospectionAction =
  *
  * A value that the service adds later arrives as it is.
  *
- * - `OK`: The token, and the one paired with it, has ended, or there was none. Answer 200 with `Cache-Control:
- *   no-store`. If the request has the parameter `callback`, the response content is the body, with
- *   `Content-Type: application/javascript`; else there is no body.
+ * - `OK`: The token, and the one paired with it, has been revoked, or there was none. Answer 200 with
+ *   `Cache-Control: no-store`. If the request has the parameter `callback`, the response content is the body,
+ *   with `Content-Type: application/javascript`; else there is no body.
  * - `BAD_REQUEST`: The request is at fault, or the token is another client's. Answer 400 with `Content-Type:
  *   application/json`, `Cache-Control: no-store` and the response content as the body.
  * - `INVALID_CLIENT`: The client is not known or did not prove who it is. If it used the `Authorization` header,

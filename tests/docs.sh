@@ -6,23 +6,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-requirements=tests/docs/requirements.txt
+. tests/environment.sh
+
 environment=$PWD/.cache/docs
 
-# The virtual environment of these very requirements and this Python.
-prepare() {
-  local wanted
-  wanted=$({ cat "$requirements"; python3 --version; } | sha256sum)
-  if [[ $(cat "$environment/.wanted" 2>/dev/null) != "$wanted" ]]; then
-    rm -rf "$environment"
-    python3 -m venv "$environment"
-    "$environment/bin/pip" install --quiet --disable-pip-version-check --no-deps --requirement "$requirements"
-    printf '%s' "$wanted" >"$environment/.wanted"
-  fi
-}
-
 build() {
-  prepare
+  virtual_environment "$environment" tests/docs/requirements.txt --no-deps
   rm -rf .cache/site
   "$environment/bin/zensical" build --strict --config-file mkdocs.yml
 }

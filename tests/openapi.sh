@@ -5,18 +5,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+. tests/environment.sh
+
 target=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 environment=$PWD/.cache/schemathesis
-requirements=tests/openapi/requirements.txt
-
 # An environment of its own: what it needs would tie down the versions of other tools.
-wanted=$({ cat "$requirements"; python3 --version; } | sha256sum)
-if [[ $(cat "$environment/.wanted" 2>/dev/null) != "$wanted" ]]; then
-  rm -rf "$environment"
-  python3 -m venv "$environment"
-  "$environment/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements"
-  printf '%s' "$wanted" >"$environment/.wanted"
-fi
+virtual_environment "$environment" tests/openapi/requirements.txt
 
 cargo build --quiet --locked -p authlete-local
 coproc server {

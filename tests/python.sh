@@ -10,22 +10,15 @@ cd "$(dirname "$0")/.."
 
 CARGO_TARGET_DIR=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 export CARGO_TARGET_DIR
-requirements=bindings-python/requirements-dev.txt
+. tests/environment.sh
+
 environment=$PWD/.cache/python
 sources=(bindings-python/python bindings-python/tests tests/python tests/docs examples bench)
 
 say() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
 
-# The virtual environment of these very requirements and this Python.
 prepare() {
-  local wanted
-  wanted=$({ cat "$requirements"; python3 --version; } | sha256sum)
-  if [[ $(cat "$environment/.wanted" 2>/dev/null) != "$wanted" ]]; then
-    rm -rf "$environment"
-    python3 -m venv "$environment"
-    "$environment/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements"
-    printf '%s' "$wanted" >"$environment/.wanted"
-  fi
+  virtual_environment "$environment" bindings-python/requirements-dev.txt
   export VIRTUAL_ENV=$environment PATH=$environment/bin:$PATH
 }
 

@@ -168,6 +168,7 @@ async function runChild(source, options, execArgv = []) {
 
 test('a process ends by itself: before a call, after one, and not while one is under way', () =>
   withServer(
+    // Late, so that the call is under way when the process has nothing else to do, and when it leaves.
     (socket) => setTimeout(() => created(socket), 100),
     async (_, { options }) => {
       const idle = await runChild('new AuthleteClient(options);', options);
@@ -223,6 +224,7 @@ for (const [what, answer, name] of FAULTS) {
           (error) => { console.log(error.name); console.error(error); console.error('%o %s', error, error.stack); },
         );
         client.tokenManagement.create(grant).catch(() => {});
+        // Time for the call left behind to end: no event says that the process outlives it.
         await new Promise((resolve) => setTimeout(resolve, 50));
         console.log('alive');`,
         options,

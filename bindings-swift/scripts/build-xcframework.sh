@@ -5,9 +5,10 @@
 # mend it. What could be checked elsewhere was: the headers, the module map and the checksum.
 #
 #     bindings-swift/scripts/build-xcframework.sh
-#     AUTHLETE_XCFRAMEWORK=.cache/xcframework/AuthleteFFI.xcframework swift build --package-path bindings-swift
+#     cp -R .cache/xcframework/AuthleteFFI.xcframework bindings-swift/
+#     AUTHLETE_XCFRAMEWORK=AuthleteFFI.xcframework swift build --package-path bindings-swift
 #
-# SwiftPM wants the path in AUTHLETE_XCFRAMEWORK relative to the package or inside of it.
+# SwiftPM takes a path inside of the package only, so AUTHLETE_XCFRAMEWORK is relative to it.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -75,4 +75,4 @@ recorded = RECORD.read_text().splitlines()
 stale = [name for name, line in zip(found, lines, strict=True) if line not in recorded]
 print(f"{len(found) - len(stale)} of {len(found)} hashes of the generated bindings agree")
 if stale:
-    sys.exit(f"stale: {', '.join(stale)} changed: run bindings-swift/scripts/generate.sh and commit what it writes")
+    sys.exit(f"stale: {', '.join(stale)} changed: run core/surface/generate.sh and commit what it writes")

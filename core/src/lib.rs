@@ -17,8 +17,14 @@
 //! # }
 //! ```
 //!
-//! Operations come in groups ([`Client::token_management`], [`Client::client_management`]) and take one request each. A
-//! failure is one [`Error`] whose [`kind`](Error::kind) says what to do about it, whichever way the API reported it.
+//! Operations come in groups and take one request each:
+//!
+//! - [`Client::token_management`] and [`Client::client_management`]: access tokens, and the clients that a user has authorized
+//! - [`Client::authorization`], [`Client::tokens`], [`Client::introspection`], [`Client::revocation`], [`Client::userinfo`]:
+//!   the endpoints of an authorization server
+//! - [`Client::services`]: what an authorization server publishes about itself
+//!
+//! A failure is one [`Error`] whose [`kind`](Error::kind) says what to do about it, whichever way the API reported it.
 //!
 //! [Authlete]: https://www.authlete.com/
 

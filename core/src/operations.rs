@@ -1,5 +1,5 @@
 //! The table of operations. A row is all there is to an operation besides its models: what it does, its name, what it takes
-//! and returns, its documented request forms, what a refusal means and when it may be repeated.
+//! and returns, its documented request forms, what a refusal means and when it may be retried.
 //!
 //! The core, the bindings, the local server, the generated surfaces and the tests expand these rows.
 
@@ -23,14 +23,14 @@ use crate::{NoContent, api::*};
 /// }
 /// ```
 ///
-/// A `command` fails unless its action is `OK`; the action of an `endpoint` is its result. A request may be repeated after it
-/// may have been processed `always`, `never`, `unless` a flag of it is set, or as a `removal`, whose repetition finding
-/// nothing is a success.
+/// A `command` fails unless its action is `OK`; the action of an `endpoint` is its result. A request may be retried after it
+/// may have been processed `always`, `never`, `unless` a flag of it is set, or as a `removal`, of which a retry that finds
+/// no such token is a success.
 #[macro_export]
 macro_rules! operations {
     ($($expand:tt)+) => {
         $($expand)+! {
-            "Access tokens: create, find, change and end them."
+            "Access tokens: create, find, change, revoke and delete them."
             token_management: TokenManagement {
                 "Creates an access token without an OAuth flow, with a refresh token where the grant type has one. \
                  The values in the response are the only copy: the service keeps hashes."
@@ -59,7 +59,7 @@ macro_rules! operations {
                     repeat(never);
             }
 
-            "The clients that a user has authorized: find them, narrow what they may do, end it."
+            "The clients that a user has authorized: find them, narrow what they may do, revoke the authorization."
             client_management: ClientManagement {
                 "Lists the clients that a user has authorized: those that hold a token of the user. \
                  `list_all_authorizations` reads every page."
@@ -75,7 +75,7 @@ macro_rules! operations {
                 update_authorizations(ClientAuthorizationUpdateRequest) -> ClientAuthorizationUpdateResponse,
                     [POST "/client/authorization/update/{clientId}"], command, repeat(always);
 
-                "Ends a user's authorization of a client: deletes all access tokens that the client holds of the user."
+                "Revokes a user's authorization of a client: deletes all access tokens that the client holds of the user."
                 delete_authorizations(ClientAuthorizationDeleteRequest) -> ClientAuthorizationDeleteResponse,
                     [
                         POST "/client/authorization/delete/{clientId}",
@@ -110,11 +110,11 @@ macro_rules! operations {
                 process_request(AuthorizationRequest) -> AuthorizationResponse, [POST "/auth/authorization"], endpoint,
                     repeat(never);
 
-                "Makes the response to an authorization request that the user has granted."
+                "Builds the response to an authorization request that the user has granted."
                 issue_response(AuthorizationIssueRequest) -> AuthorizationIssueResponse, [POST "/auth/authorization/issue"],
                     endpoint, repeat(never);
 
-                "Makes the error response to an authorization request that was not granted."
+                "Builds the error response to an authorization request that was not granted."
                 fail_request(AuthorizationFailRequest) -> AuthorizationFailResponse, [POST "/auth/authorization/fail"],
                     endpoint, repeat(never);
             }
@@ -127,7 +127,7 @@ macro_rules! operations {
                 "Issues the tokens of a password grant, once the user's name and password have been found right."
                 issue_response(TokenIssueRequest) -> TokenIssueResponse, [POST "/auth/token/issue"], endpoint, repeat(never);
 
-                "Makes the error response to a password grant that comes to nothing."
+                "Builds the error response for a password grant that was refused."
                 fail_request(TokenFailRequest) -> TokenFailResponse, [POST "/auth/token/fail"], endpoint, repeat(never);
             }
 
@@ -143,9 +143,9 @@ macro_rules! operations {
                     [POST "/auth/introspection/standard"], endpoint, repeat(never);
             }
 
-            "The revocation endpoint: clients end tokens that they hold."
+            "The revocation endpoint: clients revoke tokens that they hold."
             revocation: Revocation {
-                "Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it."
+                "Handles a revocation request of a client (RFC 7009): revokes the token and the one issued with it."
                 process_request(RevocationRequest) -> RevocationResponse, [POST "/auth/revocation"], endpoint, repeat(never);
             }
 
@@ -154,7 +154,7 @@ macro_rules! operations {
                 "Checks the access token of a userinfo request and tells whose claims are wanted, and which ones."
                 process_request(UserinfoRequest) -> UserinfoResponse, [POST "/auth/userinfo"], endpoint, repeat(never);
 
-                "Makes the userinfo response from the claims collected, as JSON or as a JWT."
+                "Builds the userinfo response from the claims collected, as JSON or as a JWT."
                 issue_response(UserinfoIssueRequest) -> UserinfoIssueResponse, [POST "/auth/userinfo/issue"], endpoint,
                     repeat(never);
             }
@@ -173,7 +173,7 @@ macro_rules! operations {
     };
 }
 
-/// When a request may be repeated although an earlier attempt may have been processed.
+/// When a request may be retried although an earlier attempt may have been processed.
 macro_rules! repeat {
     ($request:ident, never) => {{
         let _ = $request;

@@ -58,14 +58,14 @@ pub struct Options {
     /// The API secret of the service for version 2 of the API.
     #[secret]
     pub api_secret: Option<Secret>,
-    /// The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds.
+    /// The limit of one attempt, from connecting to the last byte of the response. Default: 30 seconds.
     pub timeout: Option<Duration>,
     /// The limit of making a connection, TLS included. Default: 5 seconds.
     pub connect_timeout: Option<Duration>,
     /// The limit of a whole call: every attempt and the waits between them. A wait that would go beyond it is not begun.
     /// Default: 2 minutes, or `timeout` where that is longer.
     pub total_timeout: Option<Duration>,
-    /// How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+    /// How often a failed request is retried where that is safe; 0 means never. Default: 2.
     pub max_retries: Option<i64>,
     /// Which of the documented forms requests take where an operation has several. Default: `json`.
     pub request_style: Option<RequestStyle>,
@@ -81,10 +81,10 @@ pub struct Options {
     /// The token is then sent as a DPoP token with a fresh proof each time. Default: none, a bearer token.
     #[secret]
     pub dpop_key: Option<Secret>,
-    /// The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+    /// The largest response that is read, in bytes after decompression. Default: 16 MiB.
     pub max_response_bytes: Option<i64>,
-    /// The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Give it to
-    /// `with_options` for the calls of one trace. Default: none.
+    /// The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Set it on
+    /// a derived client for the calls of one trace. Default: none.
     pub traceparent: Option<String>,
     /// How many requests are under way at once, which bounds the pool of connections; further ones wait for their turn, within
     /// `timeout`. Default: 100.

@@ -24,6 +24,7 @@ function platformManifest(name) {
     version: manifest.version,
     description: `The program authlete-local for ${name}`,
     license: manifest.license,
+    ...(manifest.repository && { repository: manifest.repository }),
     engines: manifest.engines,
     os: [os],
     cpu: [cpu],

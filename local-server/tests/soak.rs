@@ -206,6 +206,7 @@ async fn soak(duration: Duration, kills: u64) {
     }
     let rounds = u32::try_from(kills).expect("a small number") + 1;
     for round in 1..=rounds {
+        // How long the load lasts is what is asked for: no event ends it.
         tokio::time::sleep(duration / rounds).await;
         server.child.kill().expect("killed");
         server.child.wait().expect("ended");

@@ -10,7 +10,13 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(
     page
-    for pattern in ("*.md", "docs/**/*.md", "*/README.md", "examples/*/README.md")
+    for pattern in (
+        "*.md",
+        "docs/**/*.md",
+        "*/README.md",
+        "examples/*/README.md",
+        "bindings-swift/Examples/*/README.md",
+    )
     for page in ROOT.glob(pattern)
     if "node_modules" not in page.parts
 )

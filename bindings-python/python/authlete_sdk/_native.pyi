@@ -185,12 +185,12 @@ class AuthleteClient:
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+            timeout: The limit of one attempt, from connecting to the last byte of the response. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
                 go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
-            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            max_retries: How often a failed request is retried where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
             proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
@@ -200,9 +200,9 @@ class AuthleteClient:
             dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
-            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_response_bytes: The largest response that is read, in bytes after decompression. Default: 16 MiB.
             traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
-                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
+                API's part in it. Set it on a derived client for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -244,12 +244,12 @@ class AuthleteClient:
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+            timeout: The limit of one attempt, from connecting to the last byte of the response. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
                 go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
-            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            max_retries: How often a failed request is retried where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
             proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
@@ -259,9 +259,9 @@ class AuthleteClient:
             dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
-            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_response_bytes: The largest response that is read, in bytes after decompression. Default: 16 MiB.
             traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
-                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
+                API's part in it. Set it on a derived client for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -303,12 +303,12 @@ class AuthleteClient:
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+            timeout: The limit of one attempt, from connecting to the last byte of the response. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
                 go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
-            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            max_retries: How often a failed request is retried where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
             proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
@@ -318,9 +318,9 @@ class AuthleteClient:
             dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
-            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_response_bytes: The largest response that is read, in bytes after decompression. Default: 16 MiB.
             traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
-                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
+                API's part in it. Set it on a derived client for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -339,10 +339,10 @@ class AuthleteClient:
     ) -> None: ...
     @property
     def token_management(self) -> TokenManagement:
-        """Access tokens: create, find, change and end them."""
+        """Access tokens: create, find, change, revoke and delete them."""
     @property
     def client_management(self) -> ClientManagement:
-        """The clients that a user has authorized: find them, narrow what they may do, end it."""
+        """The clients that a user has authorized: find them, narrow what they may do, revoke the authorization."""
     @property
     def authorization(self) -> Authorization:
         """The authorization endpoint: ask the user, then answer the client."""
@@ -354,7 +354,7 @@ class AuthleteClient:
         """What an access token is good for, for resource servers."""
     @property
     def revocation(self) -> Revocation:
-        """The revocation endpoint: clients end tokens that they hold."""
+        """The revocation endpoint: clients revoke tokens that they hold."""
     @property
     def userinfo(self) -> Userinfo:
         """The userinfo endpoint: clients fetch claims about a user."""
@@ -408,12 +408,12 @@ class AsyncAuthleteClient:
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+            timeout: The limit of one attempt, from connecting to the last byte of the response. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
                 go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
-            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            max_retries: How often a failed request is retried where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
             proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
@@ -423,9 +423,9 @@ class AsyncAuthleteClient:
             dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
-            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_response_bytes: The largest response that is read, in bytes after decompression. Default: 16 MiB.
             traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
-                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
+                API's part in it. Set it on a derived client for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -467,12 +467,12 @@ class AsyncAuthleteClient:
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+            timeout: The limit of one attempt, from connecting to the last byte of the response. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
                 go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
-            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            max_retries: How often a failed request is retried where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
             proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
@@ -482,9 +482,9 @@ class AsyncAuthleteClient:
             dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
-            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_response_bytes: The largest response that is read, in bytes after decompression. Default: 16 MiB.
             traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
-                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
+                API's part in it. Set it on a derived client for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -526,12 +526,12 @@ class AsyncAuthleteClient:
             access_token: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
             api_key: The API key of the service for version 2 of the API.
             api_secret: The API secret of the service for version 2 of the API.
-            timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+            timeout: The limit of one attempt, from connecting to the last byte of the response. Default: 30
                 seconds. In seconds.
             connect_timeout: The limit of making a connection, TLS included. Default: 5 seconds. In seconds.
             total_timeout: The limit of a whole call: every attempt and the waits between them. A wait that would
                 go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer. In seconds.
-            max_retries: How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+            max_retries: How often a failed request is retried where that is safe; 0 means never. Default: 2.
             request_style: Which of the documented forms requests take where an operation has several. Default:
                 `json`.
             proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default:
@@ -541,9 +541,9 @@ class AsyncAuthleteClient:
             dpop_key: The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK:
                 P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each time.
                 Default: none, a bearer token.
-            max_response_bytes: The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+            max_response_bytes: The largest response that is read, in bytes after decompression. Default: 16 MiB.
             traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows the
-                API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
+                API's part in it. Set it on a derived client for the calls of one trace. Default: none.
             max_connections: How many requests are under way at once, which bounds the pool of connections;
                 further ones wait for their turn, within `timeout`. Default: 100.
         """
@@ -562,10 +562,10 @@ class AsyncAuthleteClient:
     ) -> Coroutine[object, None, None]: ...
     @property
     def token_management(self) -> AsyncTokenManagement:
-        """Access tokens: create, find, change and end them."""
+        """Access tokens: create, find, change, revoke and delete them."""
     @property
     def client_management(self) -> AsyncClientManagement:
-        """The clients that a user has authorized: find them, narrow what they may do, end it."""
+        """The clients that a user has authorized: find them, narrow what they may do, revoke the authorization."""
     @property
     def authorization(self) -> AsyncAuthorization:
         """The authorization endpoint: ask the user, then answer the client."""
@@ -577,7 +577,7 @@ class AsyncAuthleteClient:
         """What an access token is good for, for resource servers."""
     @property
     def revocation(self) -> AsyncRevocation:
-        """The revocation endpoint: clients end tokens that they hold."""
+        """The revocation endpoint: clients revoke tokens that they hold."""
     @property
     def userinfo(self) -> AsyncUserinfo:
         """The userinfo endpoint: clients fetch claims about a user."""
@@ -587,7 +587,7 @@ class AsyncAuthleteClient:
 
 @final
 class TokenManagement:
-    """Access tokens: create, find, change and end them."""
+    """Access tokens: create, find, change, revoke and delete them."""
 
     @overload
     def create(self, request: TokenCreateRequest, /, *, timeout: float | None = None) -> TokenCreateResponse:
@@ -879,10 +879,12 @@ class TokenManagement:
             AuthleteError: Any outcome but success.
 
         Args:
-            access_token_identifier: The access token to end, or its hash. Its refresh token ends with it.
-            refresh_token_identifier: The refresh token to end, or its hash. Its access token ends with it.
-            client_identifier: The client whose tokens end, by its ID or its alias.
-            subject: The user whose tokens end.
+            access_token_identifier: The access token to revoke, or its hash. Its refresh token is revoked with
+                it.
+            refresh_token_identifier: The refresh token to revoke, or its hash. Its access token is revoked with
+                it.
+            client_identifier: The client whose tokens are revoked, by its ID or its alias.
+            subject: The user whose tokens are revoked.
             timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
@@ -929,7 +931,7 @@ class TokenManagement:
 
 @final
 class ClientManagement:
-    """The clients that a user has authorized: find them, narrow what they may do, end it."""
+    """The clients that a user has authorized: find them, narrow what they may do, revoke the authorization."""
 
     @overload
     def list_authorizations(
@@ -1040,7 +1042,7 @@ class ClientManagement:
     def delete_authorizations(
         self, request: ClientAuthorizationDeleteRequest, /, *, timeout: float | None = None
     ) -> ClientAuthorizationDeleteResponse:
-        """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+        """Revokes a user's authorization of a client: deletes all access tokens that the client holds of the user.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -1055,7 +1057,7 @@ class ClientManagement:
         subject: str,
         timeout: float | None = None,
     ) -> ClientAuthorizationDeleteResponse:
-        """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+        """Revokes a user's authorization of a client: deletes all access tokens that the client holds of the user.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -1167,7 +1169,7 @@ class Authorization:
     def issue_response(
         self, request: AuthorizationIssueRequest, /, *, timeout: float | None = None
     ) -> AuthorizationIssueResponse:
-        """Makes the response to an authorization request that the user has granted.
+        """Builds the response to an authorization request that the user has granted.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1198,7 +1200,7 @@ class Authorization:
         access_token_duration: int | None = None,
         timeout: float | None = None,
     ) -> AuthorizationIssueResponse:
-        """Makes the response to an authorization request that the user has granted.
+        """Builds the response to an authorization request that the user has granted.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1234,7 +1236,7 @@ class Authorization:
     def fail_request(
         self, request: AuthorizationFailRequest, /, *, timeout: float | None = None
     ) -> AuthorizationFailResponse:
-        """Makes the error response to an authorization request that was not granted.
+        """Builds the error response to an authorization request that was not granted.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1250,7 +1252,7 @@ class Authorization:
         description: str | None = None,
         timeout: float | None = None,
     ) -> AuthorizationFailResponse:
-        """Makes the error response to an authorization request that was not granted.
+        """Builds the error response to an authorization request that was not granted.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1373,7 +1375,7 @@ class Tokens:
         """
     @overload
     def fail_request(self, request: TokenFailRequest, /, *, timeout: float | None = None) -> TokenFailResponse:
-        """Makes the error response to a password grant that comes to nothing.
+        """Builds the error response for a password grant that was refused.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1388,7 +1390,7 @@ class Tokens:
         reason: TokenFailReason | str,
         timeout: float | None = None,
     ) -> TokenFailResponse:
-        """Makes the error response to a password grant that comes to nothing.
+        """Builds the error response for a password grant that was refused.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1524,11 +1526,11 @@ class Introspection:
 
 @final
 class Revocation:
-    """The revocation endpoint: clients end tokens that they hold."""
+    """The revocation endpoint: clients revoke tokens that they hold."""
 
     @overload
     def process_request(self, request: RevocationRequest, /, *, timeout: float | None = None) -> RevocationResponse:
-        """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+        """Handles a revocation request of a client (RFC 7009): revokes the token and the one issued with it.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1548,7 +1550,7 @@ class Revocation:
         oauth_client_attestation_pop: str | None = None,
         timeout: float | None = None,
     ) -> RevocationResponse:
-        """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+        """Handles a revocation request of a client (RFC 7009): revokes the token and the one issued with it.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1624,7 +1626,7 @@ class Userinfo:
     def issue_response(
         self, request: UserinfoIssueRequest, /, *, timeout: float | None = None
     ) -> UserinfoIssueResponse:
-        """Makes the userinfo response from the claims collected, as JSON or as a JWT.
+        """Builds the userinfo response from the claims collected, as JSON or as a JWT.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1644,7 +1646,7 @@ class Userinfo:
         headers: Iterable[Pair] | None = None,
         timeout: float | None = None,
     ) -> UserinfoIssueResponse:
-        """Makes the userinfo response from the claims collected, as JSON or as a JWT.
+        """Builds the userinfo response from the claims collected, as JSON or as a JWT.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -1728,7 +1730,7 @@ class Services:
 
 @final
 class AsyncTokenManagement:
-    """Access tokens: create, find, change and end them."""
+    """Access tokens: create, find, change, revoke and delete them."""
 
     @overload
     def create(
@@ -2028,10 +2030,12 @@ class AsyncTokenManagement:
             AuthleteError: Any outcome but success.
 
         Args:
-            access_token_identifier: The access token to end, or its hash. Its refresh token ends with it.
-            refresh_token_identifier: The refresh token to end, or its hash. Its access token ends with it.
-            client_identifier: The client whose tokens end, by its ID or its alias.
-            subject: The user whose tokens end.
+            access_token_identifier: The access token to revoke, or its hash. Its refresh token is revoked with
+                it.
+            refresh_token_identifier: The refresh token to revoke, or its hash. Its access token is revoked with
+                it.
+            client_identifier: The client whose tokens are revoked, by its ID or its alias.
+            subject: The user whose tokens are revoked.
             timeout: The limit of one attempt, in place of the client's `timeout`. In seconds.
         """
     @overload
@@ -2078,7 +2082,7 @@ class AsyncTokenManagement:
 
 @final
 class AsyncClientManagement:
-    """The clients that a user has authorized: find them, narrow what they may do, end it."""
+    """The clients that a user has authorized: find them, narrow what they may do, revoke the authorization."""
 
     @overload
     def list_authorizations(
@@ -2189,7 +2193,7 @@ class AsyncClientManagement:
     def delete_authorizations(
         self, request: ClientAuthorizationDeleteRequest, /, *, timeout: float | None = None
     ) -> Coroutine[object, None, ClientAuthorizationDeleteResponse]:
-        """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+        """Revokes a user's authorization of a client: deletes all access tokens that the client holds of the user.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -2204,7 +2208,7 @@ class AsyncClientManagement:
         subject: str,
         timeout: float | None = None,
     ) -> Coroutine[object, None, ClientAuthorizationDeleteResponse]:
-        """Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+        """Revokes a user's authorization of a client: deletes all access tokens that the client holds of the user.
 
         Raises:
             AuthleteError: Any outcome but success.
@@ -2316,7 +2320,7 @@ class AsyncAuthorization:
     def issue_response(
         self, request: AuthorizationIssueRequest, /, *, timeout: float | None = None
     ) -> Coroutine[object, None, AuthorizationIssueResponse]:
-        """Makes the response to an authorization request that the user has granted.
+        """Builds the response to an authorization request that the user has granted.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -2347,7 +2351,7 @@ class AsyncAuthorization:
         access_token_duration: int | None = None,
         timeout: float | None = None,
     ) -> Coroutine[object, None, AuthorizationIssueResponse]:
-        """Makes the response to an authorization request that the user has granted.
+        """Builds the response to an authorization request that the user has granted.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -2383,7 +2387,7 @@ class AsyncAuthorization:
     def fail_request(
         self, request: AuthorizationFailRequest, /, *, timeout: float | None = None
     ) -> Coroutine[object, None, AuthorizationFailResponse]:
-        """Makes the error response to an authorization request that was not granted.
+        """Builds the error response to an authorization request that was not granted.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -2399,7 +2403,7 @@ class AsyncAuthorization:
         description: str | None = None,
         timeout: float | None = None,
     ) -> Coroutine[object, None, AuthorizationFailResponse]:
-        """Makes the error response to an authorization request that was not granted.
+        """Builds the error response to an authorization request that was not granted.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -2528,7 +2532,7 @@ class AsyncTokens:
     def fail_request(
         self, request: TokenFailRequest, /, *, timeout: float | None = None
     ) -> Coroutine[object, None, TokenFailResponse]:
-        """Makes the error response to a password grant that comes to nothing.
+        """Builds the error response for a password grant that was refused.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -2543,7 +2547,7 @@ class AsyncTokens:
         reason: TokenFailReason | str,
         timeout: float | None = None,
     ) -> Coroutine[object, None, TokenFailResponse]:
-        """Makes the error response to a password grant that comes to nothing.
+        """Builds the error response for a password grant that was refused.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -2679,13 +2683,13 @@ class AsyncIntrospection:
 
 @final
 class AsyncRevocation:
-    """The revocation endpoint: clients end tokens that they hold."""
+    """The revocation endpoint: clients revoke tokens that they hold."""
 
     @overload
     def process_request(
         self, request: RevocationRequest, /, *, timeout: float | None = None
     ) -> Coroutine[object, None, RevocationResponse]:
-        """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+        """Handles a revocation request of a client (RFC 7009): revokes the token and the one issued with it.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -2705,7 +2709,7 @@ class AsyncRevocation:
         oauth_client_attestation_pop: str | None = None,
         timeout: float | None = None,
     ) -> Coroutine[object, None, RevocationResponse]:
-        """Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+        """Handles a revocation request of a client (RFC 7009): revokes the token and the one issued with it.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -2783,7 +2787,7 @@ class AsyncUserinfo:
     def issue_response(
         self, request: UserinfoIssueRequest, /, *, timeout: float | None = None
     ) -> Coroutine[object, None, UserinfoIssueResponse]:
-        """Makes the userinfo response from the claims collected, as JSON or as a JWT.
+        """Builds the userinfo response from the claims collected, as JSON or as a JWT.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -2803,7 +2807,7 @@ class AsyncUserinfo:
         headers: Iterable[Pair] | None = None,
         timeout: float | None = None,
     ) -> Coroutine[object, None, UserinfoIssueResponse]:
-        """Makes the userinfo response from the claims collected, as JSON or as a JWT.
+        """Builds the userinfo response from the claims collected, as JSON or as a JWT.
 
         Raises:
             AuthleteError: The call as such failed. What the API decided is the action of the response.
@@ -3468,7 +3472,7 @@ class Client:
         """The number of the service that the client belongs to."""
     @property
     def developer(self) -> str | None:
-        """The developer that the client belongs to, by an identifier of one's own."""
+        """The unique identifier of the developer that owns the client."""
     @property
     def client_type(self) -> ClientType | None:
         """Whether the client can keep a secret."""
@@ -3659,7 +3663,7 @@ class Client:
         """Whether access tokens must be bound to a key (RFC 9449, `dpop_bound_access_tokens`)."""
     @property
     def single_access_token_per_subject(self) -> bool:
-        """Whether issuing an access token ends those that the client already holds about the user."""
+        """Whether issuing an access token deletes those that the client already holds about the user."""
     @property
     def in_scope_for_token_migration(self) -> bool:
         """Whether the client takes part in migrating tokens."""
@@ -4197,7 +4201,7 @@ class TokenDeleteRequest:
 
 @final
 class TokenRevokeRequest:
-    """Ends tokens: one pair, or all of a client, of a user, or of a client for a user.
+    """Revokes tokens: one pair, or all of a client, of a user, or of a client for a user.
 
     The first rule that applies counts, and the rest of the request is ignored: an access token; a refresh token;
     a client and a user together; a client; a user. A request with none of them is an error. To serve clients that
@@ -4214,16 +4218,16 @@ class TokenRevokeRequest:
     ) -> Self: ...
     @property
     def access_token_identifier(self) -> str | None:
-        """The access token to end, or its hash. Its refresh token ends with it."""
+        """The access token to revoke, or its hash. Its refresh token is revoked with it."""
     @property
     def refresh_token_identifier(self) -> str | None:
-        """The refresh token to end, or its hash. Its access token ends with it."""
+        """The refresh token to revoke, or its hash. Its access token is revoked with it."""
     @property
     def client_identifier(self) -> str | None:
-        """The client whose tokens end, by its ID or its alias."""
+        """The client whose tokens are revoked, by its ID or its alias."""
     @property
     def subject(self) -> str | None:
-        """The user whose tokens end."""
+        """The user whose tokens are revoked."""
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -4233,7 +4237,7 @@ class TokenRevokeRequest:
 
 @final
 class TokenRevokeResponse:
-    """How many tokens were ended."""
+    """How many tokens were revoked."""
 
     def __new__(
         cls,
@@ -4251,7 +4255,7 @@ class TokenRevokeResponse:
         """The result in words, beginning with its code."""
     @property
     def count(self) -> int:
-        """How many access tokens were ended; a refresh token does not count separately. 0 when the client or the
+        """How many access tokens were revoked; a refresh token does not count separately. 0 when the client or the
         user has none.
         """
     @property

@@ -920,7 +920,7 @@ class RevocationAction(OpenEnum):
     __slots__ = ()
 
     OK: ClassVar[RevocationAction] = listed("OK")
-    """The token, and the one paired with it, has ended, or there was none. Answer 200 with `Cache-Control:
+    """The token, and the one paired with it, has been revoked, or there was none. Answer 200 with `Cache-Control:
     no-store`. If the request has the parameter `callback`, the response content is the body, with `Content-Type:
     application/javascript`; else there is no body.
     """

@@ -2233,7 +2233,7 @@ public struct Client: Equatable, Hashable {
      */
     public var serviceNumber: Int64
     /**
-     * The developer that the client belongs to, by an identifier of one's own.
+     * The unique identifier of the developer that owns the client.
      */
     public var developer: String?
     /**
@@ -2482,7 +2482,7 @@ public struct Client: Equatable, Hashable {
      */
     public var dpopRequired: Bool
     /**
-     * Whether issuing an access token ends those that the client already holds about the user.
+     * Whether issuing an access token deletes those that the client already holds about the user.
      */
     public var singleAccessTokenPerSubject: Bool
     /**
@@ -2697,7 +2697,7 @@ public struct Client: Equatable, Hashable {
          * The number of the service that the client belongs to.
          */serviceNumber: Int64 = Int64(0),
         /**
-         * The developer that the client belongs to, by an identifier of one's own.
+         * The unique identifier of the developer that owns the client.
          */developer: String? = nil,
         /**
          * Whether the client can keep a secret.
@@ -2887,7 +2887,7 @@ public struct Client: Equatable, Hashable {
          * Whether access tokens must be bound to a key (RFC 9449, `dpop_bound_access_tokens`).
          */dpopRequired: Bool = false,
         /**
-         * Whether issuing an access token ends those that the client already holds about the user.
+         * Whether issuing an access token deletes those that the client already holds about the user.
          */singleAccessTokenPerSubject: Bool = false,
         /**
          * Whether the client takes part in migrating tokens.
@@ -6138,7 +6138,7 @@ public struct Options: Equatable, Hashable {
      */
     public var apiSecret: Secret?
     /**
-     * The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds.
+     * The limit of one attempt, from connecting to the last byte of the response. Default: 30 seconds.
      */
     public var timeout: TimeInterval?
     /**
@@ -6151,7 +6151,7 @@ public struct Options: Equatable, Hashable {
      */
     public var totalTimeout: TimeInterval?
     /**
-     * How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+     * How often a failed request is retried where that is safe; 0 means never. Default: 2.
      */
     public var maxRetries: Int64?
     /**
@@ -6176,12 +6176,12 @@ public struct Options: Equatable, Hashable {
      */
     public var dpopKey: Secret?
     /**
-     * The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+     * The largest response that is read, in bytes after decompression. Default: 16 MiB.
      */
     public var maxResponseBytes: Int64?
     /**
-     * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Give it to
-     * `with_options` for the calls of one trace. Default: none.
+     * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Set it on
+     * a derived client for the calls of one trace. Default: none.
      */
     public var traceparent: String?
     /**
@@ -6212,7 +6212,7 @@ public struct Options: Equatable, Hashable {
          * The API secret of the service for version 2 of the API.
          */apiSecret: Secret? = nil,
         /**
-         * The limit of one attempt, from connecting to the last byte of the answer. Default: 30 seconds.
+         * The limit of one attempt, from connecting to the last byte of the response. Default: 30 seconds.
          */timeout: TimeInterval? = nil,
         /**
          * The limit of making a connection, TLS included. Default: 5 seconds.
@@ -6222,7 +6222,7 @@ public struct Options: Equatable, Hashable {
          * Default: 2 minutes, or `timeout` where that is longer.
          */totalTimeout: TimeInterval? = nil,
         /**
-         * How often a failed request is repeated where that is safe; 0 means never. Default: 2.
+         * How often a failed request is retried where that is safe; 0 means never. Default: 2.
          */maxRetries: Int64? = nil,
         /**
          * Which of the documented forms requests take where an operation has several. Default: `json`.
@@ -6241,11 +6241,11 @@ public struct Options: Equatable, Hashable {
          * The token is then sent as a DPoP token with a fresh proof each time. Default: none, a bearer token.
          */dpopKey: Secret? = nil,
         /**
-         * The largest answer that is read, in bytes after decompression. Default: 16 MiB.
+         * The largest response that is read, in bytes after decompression. Default: 16 MiB.
          */maxResponseBytes: Int64? = nil,
         /**
-         * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Give it to
-         * `with_options` for the calls of one trace. Default: none.
+         * The `traceparent` header of W3C Trace Context to send along, so that a trace shows the API's part in it. Set it on
+         * a derived client for the calls of one trace. Default: none.
          */traceparent: String? = nil,
         /**
          * How many requests are under way at once, which bounds the pool of connections; further ones wait for their turn, within
@@ -10112,7 +10112,7 @@ public func FfiConverterTypeTokenResponse_lower(_ value: TokenResponse) -> RustB
 }
 
 /**
- * Ends tokens: one pair, or all of a client, of a user, or of a client for a user.
+ * Revokes tokens: one pair, or all of a client, of a user, or of a client for a user.
  *
  * The first rule that applies counts, and the rest of the request is ignored: an access token; a
  * refresh token; a client and a user together; a client; a user. A request with none of them is an
@@ -10120,19 +10120,19 @@ public func FfiConverterTypeTokenResponse_lower(_ value: TokenResponse) -> RustB
  */
 public struct TokenRevokeRequest: Equatable, Hashable {
     /**
-     * The access token to end, or its hash. Its refresh token ends with it.
+     * The access token to revoke, or its hash. Its refresh token is revoked with it.
      */
     public var accessTokenIdentifier: String?
     /**
-     * The refresh token to end, or its hash. Its access token ends with it.
+     * The refresh token to revoke, or its hash. Its access token is revoked with it.
      */
     public var refreshTokenIdentifier: String?
     /**
-     * The client whose tokens end, by its ID or its alias.
+     * The client whose tokens are revoked, by its ID or its alias.
      */
     public var clientIdentifier: String?
     /**
-     * The user whose tokens end.
+     * The user whose tokens are revoked.
      */
     public var subject: String?
 
@@ -10140,16 +10140,16 @@ public struct TokenRevokeRequest: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The access token to end, or its hash. Its refresh token ends with it.
+         * The access token to revoke, or its hash. Its refresh token is revoked with it.
          */accessTokenIdentifier: String? = nil,
         /**
-         * The refresh token to end, or its hash. Its access token ends with it.
+         * The refresh token to revoke, or its hash. Its access token is revoked with it.
          */refreshTokenIdentifier: String? = nil,
         /**
-         * The client whose tokens end, by its ID or its alias.
+         * The client whose tokens are revoked, by its ID or its alias.
          */clientIdentifier: String? = nil,
         /**
-         * The user whose tokens end.
+         * The user whose tokens are revoked.
          */subject: String? = nil) {
         self.accessTokenIdentifier = accessTokenIdentifier
         self.refreshTokenIdentifier = refreshTokenIdentifier
@@ -10200,7 +10200,7 @@ public func FfiConverterTypeTokenRevokeRequest_lower(_ value: TokenRevokeRequest
 }
 
 /**
- * How many tokens were ended.
+ * How many tokens were revoked.
  */
 public struct TokenRevokeResponse: Equatable, Hashable {
     /**
@@ -10212,7 +10212,7 @@ public struct TokenRevokeResponse: Equatable, Hashable {
      */
     public var resultMessage: String?
     /**
-     * How many access tokens were ended; a refresh token does not count separately. 0 when the
+     * How many access tokens were revoked; a refresh token does not count separately. 0 when the
      * client or the user has none.
      */
     public var count: Int64
@@ -10235,7 +10235,7 @@ public struct TokenRevokeResponse: Equatable, Hashable {
          * The result in words, beginning with its code.
          */resultMessage: String? = nil,
         /**
-         * How many access tokens were ended; a refresh token does not count separately. 0 when the
+         * How many access tokens were revoked; a refresh token does not count separately. 0 when the
          * client or the user has none.
          */count: Int64 = Int64(0),
         /**
@@ -14659,7 +14659,7 @@ public func FfiConverterTypeResponseType_lower(_ value: ResponseType) -> RustBuf
 public enum RevocationAction: Equatable, Hashable {
 
     /**
-     * The token, and the one paired with it, has ended, or there was none. Answer 200 with
+     * The token, and the one paired with it, has been revoked, or there was none. Answer 200 with
      * `Cache-Control: no-store`. If the request has the parameter `callback`, the response content
      * is the body, with `Content-Type: application/javascript`; else there is no body.
      */

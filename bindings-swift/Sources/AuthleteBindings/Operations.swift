@@ -718,12 +718,12 @@ public func FfiConverterTypeAccessTokenPages_lower(_ value: AccessTokenPages) ->
 public protocol AuthorizationProtocol: AnyObject, Sendable {
 
     /**
-     * Makes the error response to an authorization request that was not granted.
+     * Builds the error response to an authorization request that was not granted.
      */
     func failRequest(request: AuthorizationFailRequest, cancellation: Cancellation) async throws  -> AuthorizationFailResponse
 
     /**
-     * Makes the response to an authorization request that the user has granted.
+     * Builds the response to an authorization request that the user has granted.
      */
     func issueResponse(request: AuthorizationIssueRequest, cancellation: Cancellation) async throws  -> AuthorizationIssueResponse
 
@@ -787,7 +787,7 @@ open class Authorization: AuthorizationProtocol, @unchecked Sendable {
     }
 
     /**
-     * Makes the error response to an authorization request that was not granted.
+     * Builds the error response to an authorization request that was not granted.
      */
 open func failRequest(request: AuthorizationFailRequest, cancellation: Cancellation)async throws  -> AuthorizationFailResponse  {
     return
@@ -806,7 +806,7 @@ open func failRequest(request: AuthorizationFailRequest, cancellation: Cancellat
 }
 
     /**
-     * Makes the response to an authorization request that the user has granted.
+     * Builds the response to an authorization request that the user has granted.
      */
 open func issueResponse(request: AuthorizationIssueRequest, cancellation: Cancellation)async throws  -> AuthorizationIssueResponse  {
     return
@@ -1012,12 +1012,12 @@ public func FfiConverterTypeCancellation_lower(_ value: Cancellation) -> UInt64 
 }
 
 /**
- * The clients that a user has authorized: find them, narrow what they may do, end it.
+ * The clients that a user has authorized: find them, narrow what they may do, revoke the authorization.
  */
 public protocol ClientManagementProtocol: AnyObject, Sendable {
 
     /**
-     * Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+     * Revokes a user's authorization of a client: deletes all access tokens that the client holds of the user.
      */
     func deleteAuthorizations(request: ClientAuthorizationDeleteRequest, cancellation: Cancellation) async throws  -> ClientAuthorizationDeleteResponse
 
@@ -1048,7 +1048,7 @@ public protocol ClientManagementProtocol: AnyObject, Sendable {
 
 }
 /**
- * The clients that a user has authorized: find them, narrow what they may do, end it.
+ * The clients that a user has authorized: find them, narrow what they may do, revoke the authorization.
  */
 open class ClientManagement: ClientManagementProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1101,7 +1101,7 @@ open class ClientManagement: ClientManagementProtocol, @unchecked Sendable {
     }
 
     /**
-     * Ends a user's authorization of a client: deletes all access tokens that the client holds of the user.
+     * Revokes a user's authorization of a client: deletes all access tokens that the client holds of the user.
      */
 open func deleteAuthorizations(request: ClientAuthorizationDeleteRequest, cancellation: Cancellation)async throws  -> ClientAuthorizationDeleteResponse  {
     return
@@ -1552,7 +1552,7 @@ public protocol NativeClientProtocol: AnyObject, Sendable {
     func authorization()  -> Authorization
 
     /**
-     * The clients that a user has authorized: find them, narrow what they may do, end it.
+     * The clients that a user has authorized: find them, narrow what they may do, revoke the authorization.
      */
     func clientManagement()  -> ClientManagement
 
@@ -1562,7 +1562,7 @@ public protocol NativeClientProtocol: AnyObject, Sendable {
     func introspection()  -> Introspection
 
     /**
-     * The revocation endpoint: clients end tokens that they hold.
+     * The revocation endpoint: clients revoke tokens that they hold.
      */
     func revocation()  -> Revocation
 
@@ -1572,7 +1572,7 @@ public protocol NativeClientProtocol: AnyObject, Sendable {
     func services()  -> Services
 
     /**
-     * Access tokens: create, find, change and end them.
+     * Access tokens: create, find, change, revoke and delete them.
      */
     func tokenManagement()  -> TokenManagement
 
@@ -1733,7 +1733,7 @@ open func authorization() -> Authorization  {
 }
 
     /**
-     * The clients that a user has authorized: find them, narrow what they may do, end it.
+     * The clients that a user has authorized: find them, narrow what they may do, revoke the authorization.
      */
 open func clientManagement() -> ClientManagement  {
     return try!  FfiConverterTypeClientManagement_lift(try! rustCall() {
@@ -1757,7 +1757,7 @@ open func introspection() -> Introspection  {
 }
 
     /**
-     * The revocation endpoint: clients end tokens that they hold.
+     * The revocation endpoint: clients revoke tokens that they hold.
      */
 open func revocation() -> Revocation  {
     return try!  FfiConverterTypeRevocation_lift(try! rustCall() {
@@ -1781,7 +1781,7 @@ open func services() -> Services  {
 }
 
     /**
-     * Access tokens: create, find, change and end them.
+     * Access tokens: create, find, change, revoke and delete them.
      */
 open func tokenManagement() -> TokenManagement  {
     return try!  FfiConverterTypeTokenManagement_lift(try! rustCall() {
@@ -1858,18 +1858,18 @@ public func FfiConverterTypeNativeClient_lower(_ value: NativeClient) -> UInt64 
 }
 
 /**
- * The revocation endpoint: clients end tokens that they hold.
+ * The revocation endpoint: clients revoke tokens that they hold.
  */
 public protocol RevocationProtocol: AnyObject, Sendable {
 
     /**
-     * Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+     * Handles a revocation request of a client (RFC 7009): revokes the token and the one issued with it.
      */
     func processRequest(request: RevocationRequest, cancellation: Cancellation) async throws  -> RevocationResponse
 
 }
 /**
- * The revocation endpoint: clients end tokens that they hold.
+ * The revocation endpoint: clients revoke tokens that they hold.
  */
 open class Revocation: RevocationProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1922,7 +1922,7 @@ open class Revocation: RevocationProtocol, @unchecked Sendable {
     }
 
     /**
-     * Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+     * Handles a revocation request of a client (RFC 7009): revokes the token and the one issued with it.
      */
 open func processRequest(request: RevocationRequest, cancellation: Cancellation)async throws  -> RevocationResponse  {
     return
@@ -2130,7 +2130,7 @@ public func FfiConverterTypeServices_lower(_ value: Services) -> UInt64 {
 }
 
 /**
- * Access tokens: create, find, change and end them.
+ * Access tokens: create, find, change, revoke and delete them.
  */
 public protocol TokenManagementProtocol: AnyObject, Sendable {
 
@@ -2171,7 +2171,7 @@ public protocol TokenManagementProtocol: AnyObject, Sendable {
 
 }
 /**
- * Access tokens: create, find, change and end them.
+ * Access tokens: create, find, change, revoke and delete them.
  */
 open class TokenManagement: TokenManagementProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -2397,7 +2397,7 @@ public func FfiConverterTypeTokenManagement_lower(_ value: TokenManagement) -> U
 public protocol TokensProtocol: AnyObject, Sendable {
 
     /**
-     * Makes the error response to a password grant that comes to nothing.
+     * Builds the error response for a password grant that was refused.
      */
     func failRequest(request: TokenFailRequest, cancellation: Cancellation) async throws  -> TokenFailResponse
 
@@ -2466,7 +2466,7 @@ open class Tokens: TokensProtocol, @unchecked Sendable {
     }
 
     /**
-     * Makes the error response to a password grant that comes to nothing.
+     * Builds the error response for a password grant that was refused.
      */
 open func failRequest(request: TokenFailRequest, cancellation: Cancellation)async throws  -> TokenFailResponse  {
     return
@@ -2569,7 +2569,7 @@ public func FfiConverterTypeTokens_lower(_ value: Tokens) -> UInt64 {
 public protocol UserinfoProtocol: AnyObject, Sendable {
 
     /**
-     * Makes the userinfo response from the claims collected, as JSON or as a JWT.
+     * Builds the userinfo response from the claims collected, as JSON or as a JWT.
      */
     func issueResponse(request: UserinfoIssueRequest, cancellation: Cancellation) async throws  -> UserinfoIssueResponse
 
@@ -2633,7 +2633,7 @@ open class Userinfo: UserinfoProtocol, @unchecked Sendable {
     }
 
     /**
-     * Makes the userinfo response from the claims collected, as JSON or as a JWT.
+     * Builds the userinfo response from the claims collected, as JSON or as a JWT.
      */
 open func issueResponse(request: UserinfoIssueRequest, cancellation: Cancellation)async throws  -> UserinfoIssueResponse  {
     return
@@ -3456,19 +3456,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_authlete_swift_checksum_method_nativeclient_authorization() != 64448) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_authlete_swift_checksum_method_nativeclient_client_management() != 50829) {
+    if (uniffi_authlete_swift_checksum_method_nativeclient_client_management() != 20299) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_nativeclient_introspection() != 8242) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_authlete_swift_checksum_method_nativeclient_revocation() != 51893) {
+    if (uniffi_authlete_swift_checksum_method_nativeclient_revocation() != 31111) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_nativeclient_services() != 4385) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_authlete_swift_checksum_method_nativeclient_token_management() != 45609) {
+    if (uniffi_authlete_swift_checksum_method_nativeclient_token_management() != 25992) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_nativeclient_tokens() != 51526) {
@@ -3480,16 +3480,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_authlete_swift_checksum_method_accesstokenpages_next_page() != 13670) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_authlete_swift_checksum_method_authorization_fail_request() != 35785) {
+    if (uniffi_authlete_swift_checksum_method_authorization_fail_request() != 20516) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_authlete_swift_checksum_method_authorization_issue_response() != 4708) {
+    if (uniffi_authlete_swift_checksum_method_authorization_issue_response() != 10287) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_authorization_process_request() != 61125) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_authlete_swift_checksum_method_clientmanagement_delete_authorizations() != 63671) {
+    if (uniffi_authlete_swift_checksum_method_clientmanagement_delete_authorizations() != 64688) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_clientmanagement_delete_granted_scopes() != 15636) {
@@ -3516,7 +3516,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_authlete_swift_checksum_method_introspection_standard_process() != 37957) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_authlete_swift_checksum_method_revocation_process_request() != 48236) {
+    if (uniffi_authlete_swift_checksum_method_revocation_process_request() != 60884) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_services_configuration() != 54873) {
@@ -3546,7 +3546,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_authlete_swift_checksum_method_tokenmanagement_update() != 47423) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_authlete_swift_checksum_method_tokens_fail_request() != 17795) {
+    if (uniffi_authlete_swift_checksum_method_tokens_fail_request() != 9413) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_tokens_issue_response() != 5585) {
@@ -3555,7 +3555,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_authlete_swift_checksum_method_tokens_process_request() != 50490) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_authlete_swift_checksum_method_userinfo_issue_response() != 42826) {
+    if (uniffi_authlete_swift_checksum_method_userinfo_issue_response() != 685) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_authlete_swift_checksum_method_userinfo_process_request() != 22798) {

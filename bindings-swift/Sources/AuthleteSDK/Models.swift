@@ -64,14 +64,14 @@ public typealias TokenUpdateResponse = AuthleteBindings.TokenUpdateResponse
 /// There is no response body. Deleting a token a second time is an error: it does not exist.
 public typealias TokenDeleteRequest = AuthleteBindings.TokenDeleteRequest
 
-/// Ends tokens: one pair, or all of a client, of a user, or of a client for a user.
+/// Revokes tokens: one pair, or all of a client, of a user, or of a client for a user.
 ///
 /// The first rule that applies counts, and the rest of the request is ignored: an access token; a refresh
 /// token; a client and a user together; a client; a user. A request with none of them is an error. To serve
 /// clients that revoke their own tokens (RFC 7009), use the revocation endpoint.
 public typealias TokenRevokeRequest = AuthleteBindings.TokenRevokeRequest
 
-/// How many tokens were ended.
+/// How many tokens were revoked.
 public typealias TokenRevokeResponse = AuthleteBindings.TokenRevokeResponse
 
 /// Asks for a token response with a new ID token, after a refresh.

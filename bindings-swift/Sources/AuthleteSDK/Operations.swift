@@ -3,10 +3,11 @@
 import AuthleteBindings
 
 extension AuthleteClient {
-    /// Access tokens: create, find, change and end them.
+    /// Access tokens: create, find, change, revoke and delete them.
     public var tokenManagement: TokenManagement { TokenManagement(native: native.tokenManagement()) }
 
-    /// The clients that a user has authorized: find them, narrow what they may do, end it.
+    /// The clients that a user has authorized: find them, narrow what they may do, revoke the
+    /// authorization.
     public var clientManagement: ClientManagement { ClientManagement(native: native.clientManagement()) }
 
     /// The authorization endpoint: ask the user, then answer the client.
@@ -18,7 +19,7 @@ extension AuthleteClient {
     /// What an access token is good for, for resource servers.
     public var introspection: Introspection { Introspection(native: native.introspection()) }
 
-    /// The revocation endpoint: clients end tokens that they hold.
+    /// The revocation endpoint: clients revoke tokens that they hold.
     public var revocation: Revocation { Revocation(native: native.revocation()) }
 
     /// The userinfo endpoint: clients fetch claims about a user.
@@ -28,7 +29,7 @@ extension AuthleteClient {
     public var services: Services { Services(native: native.services()) }
 }
 
-/// Access tokens: create, find, change and end them.
+/// Access tokens: create, find, change, revoke and delete them.
 public struct TokenManagement: Sendable {
     let native: AuthleteBindings.TokenManagement
 
@@ -100,9 +101,9 @@ public struct TokenManagement: Sendable {
     /// Revokes the tokens that the first given identifier names: one access token, one refresh token, or
     /// all of a client, of a user, or of a client for a user.
     ///
-    /// - Parameter request: Ends tokens: one pair, or all of a client, of a user, or of a client for a
+    /// - Parameter request: Revokes tokens: one pair, or all of a client, of a user, or of a client for a
     ///   user.
-    /// - Returns: How many tokens were ended.
+    /// - Returns: How many tokens were revoked.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func revoke(_ request: TokenRevokeRequest) async throws -> TokenRevokeResponse {
         try await call { try await native.revoke(request: request, cancellation: $0) }
@@ -119,7 +120,7 @@ public struct TokenManagement: Sendable {
     }
 }
 
-/// The clients that a user has authorized: find them, narrow what they may do, end it.
+/// The clients that a user has authorized: find them, narrow what they may do, revoke the authorization.
 public struct ClientManagement: Sendable {
     let native: AuthleteBindings.ClientManagement
 
@@ -171,7 +172,7 @@ public struct ClientManagement: Sendable {
         try await call { try await native.updateAuthorizations(request: request, cancellation: $0) }
     }
 
-    /// Ends a user's authorization of a client: deletes all access tokens that the client holds of the
+    /// Revokes a user's authorization of a client: deletes all access tokens that the client holds of the
     /// user.
     ///
     /// - Parameter request: Takes back a user's authorization of a client: deletes all tokens that it holds
@@ -219,7 +220,7 @@ public struct Authorization: Sendable {
         try await call { try await native.processRequest(request: request, cancellation: $0) }
     }
 
-    /// Makes the response to an authorization request that the user has granted.
+    /// Builds the response to an authorization request that the user has granted.
     ///
     /// - Parameter request: Says that the user has given the authorization.
     /// - Returns: The authorization response to the client.
@@ -228,7 +229,7 @@ public struct Authorization: Sendable {
         try await call { try await native.issueResponse(request: request, cancellation: $0) }
     }
 
-    /// Makes the error response to an authorization request that was not granted.
+    /// Builds the error response to an authorization request that was not granted.
     ///
     /// - Parameter request: Says that the authorization was not given.
     /// - Returns: The error response to the client.
@@ -261,7 +262,7 @@ public struct Tokens: Sendable {
         try await call { try await native.issueResponse(request: request, cancellation: $0) }
     }
 
-    /// Makes the error response to a password grant that comes to nothing.
+    /// Builds the error response for a password grant that was refused.
     ///
     /// - Parameter request: Says that no token is to be issued.
     /// - Returns: The error response to the client.
@@ -296,11 +297,11 @@ public struct Introspection: Sendable {
     }
 }
 
-/// The revocation endpoint: clients end tokens that they hold.
+/// The revocation endpoint: clients revoke tokens that they hold.
 public struct Revocation: Sendable {
     let native: AuthleteBindings.Revocation
 
-    /// Handles a revocation request of a client (RFC 7009): ends the token and the one issued with it.
+    /// Handles a revocation request of a client (RFC 7009): revokes the token and the one issued with it.
     ///
     /// - Parameter request: A revocation request as it arrived at the revocation endpoint.
     /// - Returns: The revocation response to the client.
@@ -323,7 +324,7 @@ public struct Userinfo: Sendable {
         try await call { try await native.processRequest(request: request, cancellation: $0) }
     }
 
-    /// Makes the userinfo response from the claims collected, as JSON or as a JWT.
+    /// Builds the userinfo response from the claims collected, as JSON or as a JWT.
     ///
     /// - Parameter request: Hands over the claims about the user.
     /// - Returns: The userinfo response to the client.

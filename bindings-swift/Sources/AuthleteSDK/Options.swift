@@ -18,13 +18,12 @@ extension AuthleteClient {
     ///   - accessToken: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
     ///   - apiKey: The API key of the service for version 2 of the API.
     ///   - apiSecret: The API secret of the service for version 2 of the API.
-    ///   - timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+    ///   - timeout: The limit of one attempt, from connecting to the last byte of the response. Default: 30
     ///     seconds.
     ///   - connectTimeout: The limit of making a connection, TLS included. Default: 5 seconds.
     ///   - totalTimeout: The limit of a whole call: every attempt and the waits between them. A wait that
     ///     would go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer.
-    ///   - maxRetries: How often a failed request is repeated where that is safe; 0 means never. Default:
-    ///     2.
+    ///   - maxRetries: How often a failed request is retried where that is safe; 0 means never. Default: 2.
     ///   - requestStyle: Which of the documented forms requests take where an operation has several.
     ///     Default: `json`.
     ///   - proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them.
@@ -34,10 +33,10 @@ extension AuthleteClient {
     ///   - dpopKey: The private key to which the access token is bound (RFC 9449), as the JSON text of a
     ///     JWK: P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each
     ///     time. Default: none, a bearer token.
-    ///   - maxResponseBytes: The largest answer that is read, in bytes after decompression. Default: 16
+    ///   - maxResponseBytes: The largest response that is read, in bytes after decompression. Default: 16
     ///     MiB.
     ///   - traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows
-    ///     the API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
+    ///     the API's part in it. Set it on a derived client for the calls of one trace. Default: none.
     ///   - maxConnections: How many requests are under way at once, which bounds the pool of connections;
     ///     further ones wait for their turn, within `timeout`. Default: 100.
     /// - Throws: ``AuthleteError/configuration(_:)``, which names what to change, if the options cannot work.
@@ -98,13 +97,12 @@ extension AuthleteClient {
     ///   - accessToken: The access token for version 3 of the API, sent as a bearer token (RFC 6750).
     ///   - apiKey: The API key of the service for version 2 of the API.
     ///   - apiSecret: The API secret of the service for version 2 of the API.
-    ///   - timeout: The limit of one attempt, from connecting to the last byte of the answer. Default: 30
+    ///   - timeout: The limit of one attempt, from connecting to the last byte of the response. Default: 30
     ///     seconds.
     ///   - connectTimeout: The limit of making a connection, TLS included. Default: 5 seconds.
     ///   - totalTimeout: The limit of a whole call: every attempt and the waits between them. A wait that
     ///     would go beyond it is not begun. Default: 2 minutes, or `timeout` where that is longer.
-    ///   - maxRetries: How often a failed request is repeated where that is safe; 0 means never. Default:
-    ///     2.
+    ///   - maxRetries: How often a failed request is retried where that is safe; 0 means never. Default: 2.
     ///   - requestStyle: Which of the documented forms requests take where an operation has several.
     ///     Default: `json`.
     ///   - proxy: The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them.
@@ -114,10 +112,10 @@ extension AuthleteClient {
     ///   - dpopKey: The private key to which the access token is bound (RFC 9449), as the JSON text of a
     ///     JWK: P-256, P-384, Ed25519 or RSA. The token is then sent as a DPoP token with a fresh proof each
     ///     time. Default: none, a bearer token.
-    ///   - maxResponseBytes: The largest answer that is read, in bytes after decompression. Default: 16
+    ///   - maxResponseBytes: The largest response that is read, in bytes after decompression. Default: 16
     ///     MiB.
     ///   - traceparent: The `traceparent` header of W3C Trace Context to send along, so that a trace shows
-    ///     the API's part in it. Give it to `with_options` for the calls of one trace. Default: none.
+    ///     the API's part in it. Set it on a derived client for the calls of one trace. Default: none.
     ///   - maxConnections: How many requests are under way at once, which bounds the pool of connections;
     ///     further ones wait for their turn, within `timeout`. Default: 100.
     /// - Throws: ``AuthleteError/configuration(_:)``, which names what to change, if the result cannot work.

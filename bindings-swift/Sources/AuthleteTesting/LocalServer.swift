@@ -87,7 +87,7 @@
         ///
         /// - Parameters:
         ///   - timeout: The limit of one attempt. Default: 30 seconds.
-        ///   - maxRetries: How often a failed request is repeated where that is safe. Default: 2.
+        ///   - maxRetries: How often a failed request is retried where that is safe. Default: 2.
         public func client(timeout: Duration? = nil, maxRetries: Int? = nil) throws -> AuthleteClient {
             try AuthleteClient(
                 baseURL: baseURL, serviceID: serviceID, accessToken: accessToken, timeout: timeout,

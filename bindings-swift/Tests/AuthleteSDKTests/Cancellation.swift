@@ -61,6 +61,7 @@ import Testing
             for index in 0..<1000 {
                 group.addTask {
                     let call = Task { try await client.tokenManagement.list(.init(subject: "john")) }
+                    // Any moment of a call, which no event names; a third are cancelled at once.
                     if index % 3 > 0 { try await Task.sleep(for: .microseconds(Int.random(in: 0..<4000))) }
                     call.cancel()
                     do {

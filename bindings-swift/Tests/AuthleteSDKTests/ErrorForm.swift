@@ -25,7 +25,7 @@ extension AuthleteError: ToWire {
         ]
     }
 
-    /// What the contract calls the class of this error.
+    /// What the class of this error is called in Python and Node, as the cases name it.
     var className: String {
         switch self {
         case .configuration: "ConfigurationError"

@@ -42,7 +42,7 @@ pub struct Client {
     pub number: i64,
     /// The number of the service that the client belongs to.
     pub service_number: i64,
-    /// The developer that the client belongs to, by an identifier of one's own.
+    /// The unique identifier of the developer that owns the client.
     pub developer: Option<String>,
     /// Whether the client can keep a secret.
     pub client_type: Option<ClientType>,
@@ -185,7 +185,7 @@ pub struct Client {
     pub tls_client_certificate_bound_access_tokens: bool,
     /// Whether access tokens must be bound to a key (RFC 9449, `dpop_bound_access_tokens`).
     pub dpop_required: bool,
-    /// Whether issuing an access token ends those that the client already holds about the user.
+    /// Whether issuing an access token deletes those that the client already holds about the user.
     pub single_access_token_per_subject: bool,
     /// Whether the client takes part in migrating tokens.
     pub in_scope_for_token_migration: bool,

@@ -1,8 +1,8 @@
 //! `POST /auth/revocation`
 //!
-//! The revocation endpoint ([RFC 7009]): clients end tokens that they hold.
+//! The revocation endpoint ([RFC 7009]): clients revoke tokens that they hold.
 //!
-//! To end tokens on one's own account rather than on a client's, use token management.
+//! To revoke tokens on one's own account rather than on a client's, use token management.
 //!
 //! [RFC 7009]: https://www.rfc-editor.org/rfc/rfc7009
 
@@ -57,7 +57,7 @@ pub struct RevocationResponse {
 /// How the revocation endpoint answers.
 #[string_enum]
 pub enum RevocationAction {
-    /// The token, and the one paired with it, has ended, or there was none. Answer 200 with
+    /// The token, and the one paired with it, has been revoked, or there was none. Answer 200 with
     /// `Cache-Control: no-store`. If the request has the parameter `callback`, the response content
     /// is the body, with `Content-Type: application/javascript`; else there is no body.
     #[answer(200, Script)]

@@ -2,11 +2,11 @@
 //! `DELETE /auth/token/delete/{accessTokenIdentifier}`, `POST /auth/token/revoke`,
 //! `POST /idtoken/reissue`
 //!
-//! Access tokens outside of the OAuth flows: create, find, change and end them, and reissue an ID
+//! Access tokens outside of the OAuth flows: create, find, change and delete them, and reissue an ID
 //! token when a client has refreshed its tokens.
 //!
 //! The service keeps one record for each access token together with its refresh token, if it has
-//! one. Deleting or revoking either ends both.
+//! one. Deleting or revoking either removes both.
 //!
 //! Background: access tokens and refresh tokens ([RFC 6749]), JWT access tokens ([RFC 9068]),
 //! resource indicators ([RFC 8707]), tokens bound to a certificate ([RFC 8705]) or a key ([RFC
@@ -392,33 +392,33 @@ pub struct TokenDeleteRequest {
 
 // Revoke
 
-/// Ends tokens: one pair, or all of a client, of a user, or of a client for a user.
+/// Revokes tokens: one pair, or all of a client, of a user, or of a client for a user.
 ///
 /// The first rule that applies counts, and the rest of the request is ignored: an access token; a
 /// refresh token; a client and a user together; a client; a user. A request with none of them is an
 /// error. To serve clients that revoke their own tokens (RFC 7009), use the revocation endpoint.
 #[model(request)]
 pub struct TokenRevokeRequest {
-    /// The access token to end, or its hash. Its refresh token ends with it.
+    /// The access token to revoke, or its hash. Its refresh token is revoked with it.
     #[secret]
     pub access_token_identifier: Option<String>,
-    /// The refresh token to end, or its hash. Its access token ends with it.
+    /// The refresh token to revoke, or its hash. Its access token is revoked with it.
     #[secret]
     pub refresh_token_identifier: Option<String>,
-    /// The client whose tokens end, by its ID or its alias.
+    /// The client whose tokens are revoked, by its ID or its alias.
     pub client_identifier: Option<String>,
-    /// The user whose tokens end.
+    /// The user whose tokens are revoked.
     pub subject: Option<String>,
 }
 
-/// How many tokens were ended.
+/// How many tokens were revoked.
 #[model(response)]
 pub struct TokenRevokeResponse {
     /// The code of the result: A312001 when the request was carried out.
     pub result_code: Option<String>,
     /// The result in words, beginning with its code.
     pub result_message: Option<String>,
-    /// How many access tokens were ended; a refresh token does not count separately. 0 when the
+    /// How many access tokens were revoked; a refresh token does not count separately. 0 when the
     /// client or the user has none.
     pub count: i64,
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use authlete_sdk::surface::{Direction, Enumeration, Field, Group, Kind, Model, Operation};
+use authlete_sdk::surface::{Direction, Enumeration, Field, Group, Kind, Model, Operation, camel_case};
 
 use crate::catalogue::Catalogue;
 
@@ -356,20 +356,6 @@ fn spelled(text: &str, is_ours: impl Fn(&str) -> bool) -> String {
         }
     });
     pieces.collect::<Vec<_>>().join("`")
-}
-
-fn camel_case(snake: &str) -> String {
-    let mut camel = String::new();
-    for (index, word) in snake.split('_').enumerate() {
-        let (head, tail) = word.split_at(word.len().min(1));
-        camel.push_str(&if index == 0 {
-            head.to_owned()
-        } else {
-            head.to_uppercase()
-        });
-        camel.push_str(tail);
-    }
-    camel
 }
 
 const CLIENT: &str = r"

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use authlete_sdk::surface::{Direction, Enumeration, Field, Group, Kind, Model, Operation};
+use authlete_sdk::surface::{Direction, Enumeration, Field, Group, Kind, Model, Operation, camel_case};
 
 use crate::catalogue::Catalogue;
 use crate::readme::{cell, first_sentence, operations_of};
@@ -126,14 +126,14 @@ fn section(group: &Group, operation: &Operation) -> String {
         _ => "The action is the result, for the caller to relay.",
     };
     let repeat = match operation.repeat {
-        "never" => "Never repeated once the request may have been processed.".to_owned(),
-        "always" => "Repeated after a lost connection, a timeout, 502, 503 and 504.".to_owned(),
+        "never" => "Never retried once the request may have been processed.".to_owned(),
+        "always" => "Retried after a lost connection, a timeout, 502, 503 and 504.".to_owned(),
         "removal" => {
-            "Repeated after a lost connection, a timeout, 502, 503 and 504; finding nothing then is a success."
+            "Retried after a lost connection, a timeout, 502, 503 and 504; finding no such token then is a success."
                 .to_owned()
         }
         rule => format!(
-            "Repeated after a lost connection, a timeout, 502, 503 and 504, {}.",
+            "Retried after a lost connection, a timeout, 502, 503 and 504, {}.",
             rule.replacen("unless ", "unless `", 1) + "` is set"
         ),
     };
@@ -220,15 +220,4 @@ fn type_name(field: &Field) -> String {
 
 fn linked(page: &str, name: &str) -> String {
     format!("[{name}]({page}.md#{})", name.to_lowercase())
-}
-
-fn camel_case(snake: &str) -> String {
-    let mut words = snake.split('_');
-    let mut camel = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        let (head, tail) = word.split_at(word.len().min(1));
-        camel.push_str(&head.to_uppercase());
-        camel.push_str(tail);
-    }
-    camel
 }

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use authlete_sdk::surface::{Direction, Enumeration, Field, Group, Kind, Model, Operation};
+use authlete_sdk::surface::{Direction, Enumeration, Field, Group, Kind, Model, Operation, camel_case};
 
 use crate::catalogue::Catalogue;
 
@@ -549,17 +549,6 @@ fn case(pascal: &str) -> String {
         }
         _ => name,
     }
-}
-
-fn camel_case(snake: &str) -> String {
-    let mut words = snake.split('_');
-    let mut camel = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        let (head, tail) = word.split_at(word.len().min(1));
-        camel.push_str(&head.to_ascii_uppercase());
-        camel.push_str(tail);
-    }
-    camel
 }
 
 /// Names of options in backticks, spelled as the initializer spells them.

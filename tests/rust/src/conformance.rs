@@ -23,7 +23,7 @@ use crate::outcome;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Case {
-    /// The row of the behaviour reference.
+    /// What stands before the name in reports and puts the cases in order; cases may share one.
     pub number: u32,
     /// What is shown.
     pub name: String,

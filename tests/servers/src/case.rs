@@ -160,7 +160,7 @@ pub enum Fault {
 #[derive(Clone, Debug, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Failure {
-    /// The class of the error as the contract calls it, such as `NotFoundError`.
+    /// The class of the error in Python and Node, such as `NotFoundError`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// The HTTP status.

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Writes the generated files of the Swift package.
+# Writes every generated file that is checked in: what core/surface writes for Python, Node, Swift, the reference and the README,
+# and what uniffi makes for Swift, with the hashes by which the Swift lane sees that it is fresh.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 target=${CARGO_TARGET_DIR:-target}
