@@ -39,6 +39,9 @@ func staticLibrary() -> (target: Target, settings: [LinkerSetting]) {
     let library = staticLibrary()
 #endif
 
+/// What programs that use the package may have switched on: one import has to be enough for them.
+let asPrograms: [SwiftSetting] = [.enableUpcomingFeature("MemberImportVisibility")]
+
 let package = Package(
     name: "authlete-sdk",
     platforms: [.iOS(.v16), .macOS(.v13)],
@@ -58,9 +61,13 @@ let package = Package(
         .target(name: "AuthleteSDK", dependencies: ["AuthleteBindings"]),
         // For tests of what uses the package: starts the local server.
         .target(name: "AuthleteTesting", dependencies: ["AuthleteSDK"]),
-        .executableTarget(name: "quickstart", dependencies: ["AuthleteSDK"], path: "Examples/Quickstart"),
-        .executableTarget(name: "flow", dependencies: ["AuthleteSDK"], path: "Examples/Flow"),
-        .target(name: "AuthorizedApps", dependencies: ["AuthleteSDK"], path: "Examples/AuthorizedApps"),
+        .executableTarget(
+            name: "quickstart", dependencies: ["AuthleteSDK"], path: "Examples/Quickstart", swiftSettings: asPrograms),
+        .executableTarget(
+            name: "flow", dependencies: ["AuthleteSDK"], path: "Examples/Flow", swiftSettings: asPrograms),
+        .target(
+            name: "AuthorizedApps", dependencies: ["AuthleteSDK"], path: "Examples/AuthorizedApps",
+            swiftSettings: asPrograms),
         .target(name: "AdminTool", dependencies: ["AuthleteSDK"], path: "Examples/AdminTool/Tool"),
         .executableTarget(
             name: "admin-tool", dependencies: ["AdminTool", "AuthleteSDK"], path: "Examples/AdminTool/Main"),

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import weakref
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -121,21 +122,21 @@ def test_a_loop_may_be_closed_with_calls_under_way(hanging: Hanging) -> None:
 def test_a_closed_loop_with_calls_under_way_is_forgotten(hanging: Hanging, options: dict[str, Any]) -> None:
     other = AsyncAuthleteClient(**options)
     client = AsyncAuthleteClient(**hanging.options)
-    open_before = len(os.listdir("/dev/fd"))
+    open_before = len(list(Path("/dev/fd").iterdir()))
     loops = []
     for _ in range(40):
         loop = asyncio.new_event_loop()
         loops.append(weakref.ref(loop))
-        loop.create_task(client.token_management.create(REQUEST))
+        task = loop.create_task(client.token_management.create(REQUEST))
         loop.call_soon(loop.stop)
         loop.run_forever()
         loop.close()
-        del loop
+        del loop, task
     # The next loop's first call clears away what closed ones left.
     asyncio.run(other.token_management.list())
     gc.collect()
     assert [loop() for loop in loops] == [None] * 40
-    assert len(os.listdir("/dev/fd")) < open_before + 40
+    assert len(list(Path("/dev/fd").iterdir())) < open_before + 40
 
 
 def test_tasks_that_share_an_iteration_share_its_records(async_client: AsyncAuthleteClient) -> None:
@@ -159,9 +160,9 @@ def test_a_record_that_comes_when_its_task_is_cancelled_is_left_to_others(async_
         await asyncio.gather(*(async_client.token_management.create(REQUEST) for _ in range(25)))
         iteration = async_client.token_management.list_all()
         call: Any = iteration.__anext__()
-        # What a task does with it: the future is done when the outcome is there, and the task is cancelled before it looks.
+        # As a task does: its future is done when the outcome is there, and it is cancelled before it looks.
         future = call.send(None)
-        future._asyncio_future_blocking = False
+        future._asyncio_future_blocking = False  # noqa: SLF001 - what a task does first
         await future
         with pytest.raises(asyncio.CancelledError):
             call.throw(asyncio.CancelledError())

@@ -133,9 +133,9 @@ def test_a_datetime_without_a_time_zone_is_refused() -> None:
 
 
 def test_a_value_of_the_wrong_type_is_refused_by_name() -> None:
-    with pytest.raises(TypeError, match="^`scopes`: expected a list, not str$"):
+    with pytest.raises(TypeError, match=r"^`scopes`: expected a list, not str$"):
         TokenCreateRequest(grant_type="IMPLICIT", scopes="history.read")
-    with pytest.raises(TypeError, match="^`grant_type`: expected str, not int$"):
+    with pytest.raises(TypeError, match=r"^`grant_type`: expected str, not int$"):
         TokenCreateRequest(grant_type=1)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="unexpected keyword argument 'subjekt'"):
         TokenCreateRequest(grant_type="IMPLICIT", subjekt="john")  # type: ignore[call-arg]

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import copy
+import io
 import logging
 import pickle
 import sys
@@ -221,15 +221,18 @@ def test_what_interrupts_a_handler_is_for_the_caller(mode: str, options: dict[st
     def interrupt(_: logging.LogRecord) -> bool:
         raise KeyboardInterrupt
 
+    def call() -> None:
+        if mode == "blocking":
+            AuthleteClient(**options).token_management.list()
+        else:
+            asyncio.run(AsyncAuthleteClient(**options).token_management.list())
+
     logger = logging.getLogger("authlete_sdk")
     logger.addFilter(interrupt)
     logger.setLevel(logging.DEBUG)
     try:
         with pytest.raises(KeyboardInterrupt):
-            if mode == "blocking":
-                AuthleteClient(**options).token_management.list()
-            else:
-                asyncio.run(AsyncAuthleteClient(**options).token_management.list())
+            call()
     finally:
         logger.removeFilter(interrupt)
         logger.setLevel(logging.NOTSET)

@@ -108,7 +108,7 @@ def test_a_failure_of_no_operation_is_refused(server: LocalServer) -> None:
 def test_what_would_do_nothing_is_refused(server: LocalServer) -> None:
     with pytest.raises(ValueError, match="say how the requests fail"):
         server.fail("token_management.list")
-    with pytest.raises(ValueError, match="by whole seconds, not by 0.9"):
+    with pytest.raises(ValueError, match=r"by whole seconds, not by 0\.9"):
         server.advance(0.9)
     with pytest.raises(ValueError, match="pass an aware one"):
         server.set_time(datetime(2030, 1, 1))  # noqa: DTZ001 - that is the point

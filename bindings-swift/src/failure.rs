@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use authlete_sdk::surface::camel_case;
 use authlete_sdk::{Error, ErrorKind, HttpFacts};
 
 /// Why a call has no result.
@@ -64,10 +65,7 @@ impl From<&Error> for Failure {
             action: error.action().map(str::to_owned),
             body: error.body().map(str::to_owned),
             retry_after: error.retry_after(),
-            limit: error.limit().map(|limit| match limit {
-                "connect_timeout" => "connectTimeout".to_owned(),
-                other => other.to_owned(),
-            }),
+            limit: error.limit().map(camel_case),
             attempts: error.attempts(),
             retryable: error.is_retryable(),
             http: error.http().map(HttpFacts::from),

@@ -11,18 +11,16 @@ logger = logging.getLogger("authlete_sdk")
 logger.addHandler(logging.NullHandler())
 
 # What a record may say. All have all of it, so that one formatter serves every record.
-NOTHING: dict[str, object] = dict.fromkeys(
-    (
-        "operation",
-        "status_code",
-        "attempt",
-        "attempts",
-        "delay",
-        "milliseconds",
-        "result_code",
-        "request_id",
-    )
-)
+NOTHING: dict[str, object] = {
+    "operation": None,
+    "status_code": None,
+    "attempt": None,
+    "attempts": None,
+    "delay": None,
+    "milliseconds": None,
+    "result_code": None,
+    "request_id": None,
+}
 
 
 def wants_calls() -> bool:

@@ -61,7 +61,7 @@ public enum AuthleteError: Error, Sendable, Hashable {
         public var body: String?
         /// How long the API asks to wait before the next call.
         public var retryAfter: Duration?
-        /// The limit of time that passed: `timeout` or `connectTimeout`.
+        /// The option whose limit of time passed: `timeout`, `connectTimeout` or `totalTimeout`.
         public var limit: String?
         /// How many times the request was tried.
         public var attempts: Int

@@ -27,6 +27,8 @@ public struct PagedSequence<Element: Sendable>: AsyncSequence, Sendable {
         ///
         /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
         public mutating func next() async throws -> Element? {
+            // Also while there are records left of a page: the loop may delete what it gets.
+            try Task.checkCancellation()
             while ready.isEmpty, let nextPage {
                 // If reading fails, there is no further page.
                 self.nextPage = nil

@@ -286,7 +286,7 @@ class LocalServer:
             ValueError: If nothing is said of how they fail, or there is no such operation.
 
         """
-        if status is body is delay is abort is None:
+        if all(side is None for side in (status, body, delay, abort)):
             message = "say how the requests fail: with a status, a body, a delay or an abort"
             raise ValueError(message)
         seconds = delay.total_seconds() if isinstance(delay, timedelta) else delay or 0
