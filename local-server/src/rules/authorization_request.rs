@@ -108,9 +108,6 @@ pub(super) fn has_part(response_type: &ResponseType, part: &str) -> bool {
 impl Reading<'_> {
     /// Checks an authorization request, in the order that decides who is told of a fault.
     pub(super) fn check_authorization(&self, text: &str) -> Result<Checked, Stopped> {
-        if text.is_empty() {
-            return Err(OAuthError::of_caller("A004201", "The request has no parameters.").into());
-        }
         let parameters = Parameters::parse(text);
         if parameters.is_empty() {
             return Err(OAuthError::invalid_request("A004301", "The authorization request has no parameters.").into());

@@ -10,6 +10,7 @@ use super::identifiers::access_token;
 use super::jwt_access_tokens::confirmation;
 use super::possession::Proofs;
 use super::token_management::token_type;
+use crate::input::Relayed;
 use super::{Ended, NEVER, Reading, Writing, authorization_details, given, instant, report};
 use crate::refusal::{Refusal, message};
 use crate::store::TokenRecord;
@@ -252,17 +253,18 @@ impl Reading<'_> {
 
 /// Answers an introspection request of a resource server (RFC 7662).
 pub fn standard_process(
-    context: &Reading<'_>,
-    request: StandardIntrospectionRequest,
+    context: &Writing<'_>,
+    request: Relayed<StandardIntrospectionRequest>,
 ) -> Result<StandardIntrospectionResponse, Refusal> {
     report!(introspected(context, &request), StandardIntrospectionResponse)
 }
 
 fn introspected(
-    context: &Reading<'_>,
-    request: &StandardIntrospectionRequest,
+    context: &Writing<'_>,
+    relayed: &Relayed<StandardIntrospectionRequest>,
 ) -> Result<StandardIntrospectionResponse, Ended<StandardIntrospectionAction>> {
-    if request.parameters.is_empty() {
+    let request = &relayed.request;
+    if !relayed.has_parameters {
         return Err(Ended::declined(
             StandardIntrospectionAction::InternalServerError,
             "A145201",

@@ -6,18 +6,26 @@ use super::Writing;
 use super::client_authentication::Credentials;
 use super::identifiers::{access_token, refresh_token};
 use super::oauth_error::{Failure, OAuthError, relay};
+use crate::input::Relayed;
 use super::parameters::{Fault, Parameters};
 use crate::refusal::{Refusal, message};
 
 /// Ends the token that a client names, and the one issued with it.
-pub fn process_request(context: &Writing<'_>, request: RevocationRequest) -> Result<RevocationResponse, Refusal> {
+pub fn process_request(
+    context: &Writing<'_>,
+    request: Relayed<RevocationRequest>,
+) -> Result<RevocationResponse, Refusal> {
     relay!(context, revoked(context, &request), RevocationResponse)
 }
 
-fn revoked(context: &Writing<'_>, request: &RevocationRequest) -> Result<RevocationResponse, Failure> {
+fn revoked(context: &Writing<'_>, relayed: &Relayed<RevocationRequest>) -> Result<RevocationResponse, Failure> {
     let settings = &context.service.settings;
-    if request.parameters.is_empty() {
+    if !relayed.has_parameters {
         return Err(OAuthError::of_caller("A113201", "The request has no parameters.").into());
+    let request = &relayed.request;
+    }
+    if parameters.is_empty() {
+        return Err(OAuthError::invalid_request("A114301", "The revocation request has no parameters.").into());
     }
     let parameters = Parameters::parse(&request.parameters);
     let client = context.authenticate(&Credentials {
