@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::oauth_error::{Failure, OAuthError};
 use super::parameters::{Fault, Parameters};
 use super::{Reading, authorization_details};
-use crate::jose::{self, PublicKey, UnverifiedToken};
+use crate::jose::UnverifiedToken;
 use crate::refusal::unpublished;
 use crate::store::ClientRecord;
 
@@ -413,11 +413,7 @@ impl Reading<'_> {
         let signed = if algorithm.starts_with("HS") {
             token.is_signed_with(client.client.client_secret.as_deref()?, algorithm)
         } else {
-            jose::keys(self.service.settings.jwks.as_deref()?)
-                .into_iter()
-                .filter_map(jose::public_part)
-                .filter_map(|key| PublicKey::from_jwk(&key))
-                .any(|key| token.is_signed_by(&key, algorithm))
+            token.is_signed_by_one_of(self.service.settings.jwks.as_deref()?)
         };
         let subject = token.claims.get("sub")?.as_str()?;
         signed.then(|| subject.to_owned())

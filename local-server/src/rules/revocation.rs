@@ -4,10 +4,9 @@ use authlete_sdk::{RevocationRequest, RevocationResponse};
 
 use super::Writing;
 use super::client_authentication::Credentials;
-use super::identifiers::{access_token, refresh_token};
 use super::oauth_error::{Failure, OAuthError, relay};
-use crate::input::Relayed;
 use super::parameters::{Fault, Parameters};
+use crate::input::Relayed;
 use crate::refusal::{Refusal, message};
 
 /// Ends the token that a client names, and the one issued with it.
@@ -22,12 +21,12 @@ fn revoked(context: &Writing<'_>, relayed: &Relayed<RevocationRequest>) -> Resul
     let settings = &context.service.settings;
     if !relayed.has_parameters {
         return Err(OAuthError::of_caller("A113201", "The request has no parameters.").into());
-    let request = &relayed.request;
     }
+    let request = &relayed.request;
+    let parameters = Parameters::parse(&request.parameters);
     if parameters.is_empty() {
         return Err(OAuthError::invalid_request("A114301", "The revocation request has no parameters.").into());
     }
-    let parameters = Parameters::parse(&request.parameters);
     let client = context.authenticate(&Credentials {
         client_id: request.client_id.as_deref(),
         client_secret: request.client_secret.as_deref(),
@@ -41,9 +40,9 @@ fn revoked(context: &Writing<'_>, relayed: &Relayed<RevocationRequest>) -> Resul
         Fault::Duplicated => OAuthError::invalid_request("A115303", "The request has more than one token."),
     })?;
 
-    let found = match access_token(context.records, value)? {
-        None => refresh_token(context.records, value)?,
-        found => found,
+    let found = match context.presented_access_token(value)? {
+        Err(_) => context.presented_refresh_token(value)?,
+        Ok(found) => Some(found),
     };
     // Of a token that does not exist here the client learns no more than that it does not exist any more.
     if let Some(token) = found.filter(|token| token.service == context.service.id) {

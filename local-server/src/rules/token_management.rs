@@ -555,7 +555,9 @@ fn reissued(
     })?;
 
     let digest = context.records.digest();
-    let token = access_token(context.records, &request.access_token)?
+    let token = context
+        .presented_access_token(&request.access_token)?
+        .ok()
         .filter(|token| token.service == context.service.id && !token.access_expired(context.now))
         .ok_or_else(|| {
             caller_error(
