@@ -201,7 +201,7 @@ fn created(
     })?;
 
     end_other_tokens(context, &client, &token)?;
-    token.id = context.changes.insert_token(&token)?;
+    token.id = context.changes.insert_token(&token, context.now)?;
 
     let mut response = TokenCreateResponse::default();
     response.action = TokenCreateAction::Ok;
