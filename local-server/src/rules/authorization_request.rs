@@ -490,10 +490,12 @@ fn resources(parameters: &Parameters<'_>) -> Result<Vec<String>, OAuthError> {
     let invalid = |code, text| OAuthError::of_request("invalid_target", code, text);
     let resources = parameters.all("resource");
     for resource in &resources {
-        if resource.is_empty() || resource.contains(char::is_whitespace) {
+        let scheme = resource.split_once(':').map(|(scheme, _)| scheme);
+        let is_uri = !resource.is_empty() && !resource.contains(char::is_whitespace);
+        if !is_uri || scheme.is_some_and(|scheme| !is_scheme(scheme)) {
             return Err(invalid("A251306", "A resource is not a URI."));
         }
-        if !resource.contains(':') {
+        if scheme.is_none() {
             return Err(invalid("A251307", "A resource is not an absolute URI."));
         }
         if resource.contains('#') {
@@ -501,6 +503,14 @@ fn resources(parameters: &Parameters<'_>) -> Result<Vec<String>, OAuthError> {
         }
     }
     Ok(super::distinct(resources.into_iter().map(str::to_owned).collect()))
+}
+
+/// Whether a URI can begin so (RFC 3986 section 3.1).
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text
+            .chars()
+            .all(|next| next.is_ascii_alphanumeric() || "+-.".contains(next))
 }
 
 fn prompts(parameters: &Parameters<'_>) -> Result<Vec<Prompt>, OAuthError> {
