@@ -29,7 +29,7 @@ use crate::journal::{self, Entry};
 use crate::refusal::{Refusal, unpublished};
 use crate::reply::{self, Reply};
 use crate::rules::{self, Reading, Writing};
-use crate::store::Store;
+use crate::store::{Service, Store};
 
 /// The longest body that is read, in bytes.
 const BODY_LIMIT: usize = 4 << 20;
@@ -247,9 +247,21 @@ async fn serve<Shape, R: Rule<Shape>>(
         operation,
     )?;
     let request = <R::Request as input::Request>::read(input, operation)?;
+    app.complete_keys(service, operation).await?;
     rule.apply(&app.store, service, app.clock.now(), request)
         .await?
         .into_response()
+}
+
+/// Whether the operation shows the keys of the service, or may sign with them.
+pub(crate) fn may_need_keys(service: &Service, operation: &str) -> bool {
+    match operation {
+        "/auth/token/create" => service.settings.access_token_sign_alg.is_some(),
+        "/service/get" | "/service/update" | "/service/jwks/get" | "/service/configuration" => true,
+        "/auth/authorization/issue" | "/auth/token" | "/auth/token/issue" | "/idtoken/reissue" => true,
+        "/auth/introspection/standard" | "/auth/userinfo/issue" => true,
+        _ => false,
+    }
 }
 
 async fn authenticate(
