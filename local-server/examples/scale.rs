@@ -145,7 +145,7 @@ async fn fill(database: &Path, service: Id, client: Id, size: i64) -> Result<(),
         next = numbers.end;
         let work = store.write::<_, StoreError>(move |changes| {
             for number in numbers {
-                changes.insert_token(&TokenRecord {
+                let token = TokenRecord {
                     id: 0,
                     service,
                     client,
@@ -161,7 +161,8 @@ async fn fill(database: &Path, service: Id, client: Id, size: i64) -> Result<(),
                     scopes: vec!["history.read".to_owned(), "timeline.read".to_owned()],
                     refresh_scopes: vec!["history.read".to_owned(), "timeline.read".to_owned()],
                     details: TokenDetails::default(),
-                })?;
+                };
+                changes.insert_token(&token, 1_700_000_000_000)?;
             }
             Ok(())
         });

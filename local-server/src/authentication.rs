@@ -55,7 +55,8 @@ impl Credentials {
     }
 
     fn of_scheme(scheme: &str, value: &str) -> Option<Self> {
-        if value.is_empty() {
+        // None of the schemes has a space in its credentials (RFC 6750 section 2.1, RFC 7617 section 2, RFC 9449 section 7.1).
+        if value.is_empty() || value.contains(char::is_whitespace) {
             return None;
         }
         let by_dpop = scheme.eq_ignore_ascii_case("DPoP");

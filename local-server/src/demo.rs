@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::fixture::Fixture;
 use crate::random;
 
-/// A service with a confidential and a public client. Its secrets and keys are drawn anew each time.
+/// A service with a confidential and a public client. Its secrets are drawn anew each time.
 pub fn fixture() -> Result<Fixture, String> {
     let grant_types = [
         "AUTHORIZATION_CODE",

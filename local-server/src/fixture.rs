@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::binding::Binding;
-use crate::jose;
 use crate::store::{ApiToken, Changes, ClientRecord, Service, Settings, StoreError};
 
 /// A starting state, written in the API's own terms.
@@ -106,22 +105,15 @@ impl ServiceFixture {
         self.service.get("apiKey").and_then(Value::as_i64).unwrap_or_default()
     }
 
-    /// Checks the service and adds what it needs: the numbers of things, and keys if it has none.
+    /// Checks the service and adds what it needs: the numbers of things. Keys it gets when they are needed.
     fn complete(&mut self) -> Result<(), String> {
         let id = self.id();
         if id <= 0 {
             return Err("a service has no apiKey, which is its ID".to_owned());
         }
-        match self.service.get("jwks") {
-            Some(Value::Object(keys)) => {
-                let text = Value::Object(keys.clone()).to_string();
-                self.service.insert("jwks".to_owned(), text.into());
-            }
-            Some(Value::String(_)) => {}
-            _ => {
-                let keys = jose::generate().map_err(|_| "no signing keys could be generated".to_owned())?;
-                self.service.insert("jwks".to_owned(), keys.into());
-            }
+        if let Some(keys @ Value::Object(_)) = self.service.get("jwks") {
+            let text = keys.to_string();
+            self.service.insert("jwks".to_owned(), text.into());
         }
         Service::from_document(id, self.service.clone()).map_err(|error| format!("service {id}: {error}"))?;
         for (index, client) in self.clients.iter_mut().enumerate() {

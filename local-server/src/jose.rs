@@ -200,11 +200,24 @@ impl<'a> UnverifiedToken<'a> {
                 .unwrap_or(false)
     }
 
-    /// Whether the client's secret made the signature, by an HMAC algorithm.
-    pub fn is_signed_with(&self, secret: &str, algorithm: &str) -> bool {
+    /// Whether a key of the set made the signature, by the algorithm that the header names.
+    pub fn is_signed_by_one_of(&self, jwks: &str) -> bool {
+        let algorithm = self.header.get("alg").and_then(Value::as_str).unwrap_or_default();
+        keys(jwks)
+            .into_iter()
+            .any(|key| match key.get("k").and_then(Value::as_str) {
+                Some(secret) => decode(secret).is_some_and(|secret| self.is_signed_with(secret, algorithm)),
+                None => public_part(key)
+                    .and_then(|key| PublicKey::from_jwk(&key))
+                    .is_some_and(|key| self.is_signed_by(&key, algorithm)),
+            })
+    }
+
+    /// Whether the secret made the signature, by an HMAC algorithm.
+    pub fn is_signed_with(&self, secret: impl AsRef<[u8]>, algorithm: &str) -> bool {
         match known(algorithm) {
             Ok((algorithm @ (Algorithm::HS256 | Algorithm::HS384 | Algorithm::HS512), _)) => {
-                let key = DecodingKey::from_secret(secret.as_bytes());
+                let key = DecodingKey::from_secret(secret.as_ref());
                 jsonwebtoken::crypto::verify(self.signature, self.message.as_bytes(), &key, algorithm).unwrap_or(false)
             }
             _ => false,

@@ -40,12 +40,14 @@ pub mod store;
 pub mod testing;
 mod tls;
 
+use std::collections::HashMap;
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use authlete_sdk::Id;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Mutex, watch};
 use tokio::task::JoinHandle;
 
 pub use crate::connections::Limits;
@@ -77,6 +79,8 @@ pub(crate) struct App {
     ready_token: Binding,
     verifier: Verifier,
     reporter: Reporter,
+    /// The keys that were made for services, so that a reset does not change them.
+    made_keys: Mutex<HashMap<Id, String>>,
 }
 
 impl App {
@@ -92,6 +96,7 @@ impl App {
             ready_token,
             reporter: Reporter::new(&options.database),
             verifier: Verifier::new(options.token.dpop_nonce),
+            made_keys: Mutex::default(),
             options,
         }
     }
@@ -99,6 +104,41 @@ impl App {
     /// What the records begin with.
     fn beginning(&self) -> Result<Fixture, String> {
         self.fixture.clone().map_or_else(demo::fixture, Ok)
+    }
+
+    /// Gives a service that has no keys new ones, before something is signed or the keys are shown for the first time.
+    // Not when the server starts: to find an RSA key takes seconds where the code is not optimized, and many callers need none.
+    async fn complete_keys(&self, service: Id, operation: &str) -> Result<(), Refusal> {
+        let known = match self.store.remembered_service(service) {
+            None => {
+                let known = self.store.read(move |records| records.service(service)).await;
+                known.map_err(Refusal::from)?
+            }
+            known => known,
+        };
+        if known.is_none_or(|known| known.settings.jwks.is_some() || !routes::may_need_keys(&known, operation)) {
+            return Ok(());
+        }
+        // Whoever comes meanwhile waits for the same keys.
+        let mut made = self.made_keys.lock().await;
+        let keys = match made.get(&service) {
+            Some(keys) => keys.clone(),
+            None => {
+                let keys = tokio::task::spawn_blocking(jose::generate).await;
+                let keys = keys.ok().and_then(Result::ok).ok_or(StoreError::Abandoned)?;
+                made.entry(service).insert_entry(keys).get().clone()
+            }
+        };
+        self.store
+            .write(move |changes| match changes.service(service)? {
+                Some(known) if known.settings.jwks.is_none() => {
+                    let mut document = known.document.clone();
+                    document.insert("jwks".to_owned(), keys.into());
+                    Ok(changes.put_service(service, &document)?)
+                }
+                _ => Ok(()),
+            })
+            .await
     }
 
     async fn ready(&self) -> Result<Ready, Refusal> {

@@ -17,6 +17,8 @@ pub struct Refusal {
     pub cause: Option<Cause>,
     /// What a caller with a DPoP-bound access token is told besides.
     pub challenge: Option<Challenge>,
+    /// Whether credentials are wanted as version 2 of the API has them (RFC 7617).
+    pub wants_basic: bool,
 }
 
 /// What the `WWW-Authenticate` header says about a DPoP proof (RFC 9449 section 7.1).
@@ -37,6 +39,7 @@ impl Refusal {
             text: text.into(),
             cause: None,
             challenge: None,
+            wants_basic: false,
         }
     }
 
@@ -48,6 +51,14 @@ impl Refusal {
     /// 404.
     pub fn not_found(code: &'static str, text: impl Into<String>) -> Self {
         Self::new(404, code, text)
+    }
+
+    /// The same refusal under a path of version 2, which is about an API key and a secret, unless an access token was refused.
+    pub fn by_basic(self) -> Self {
+        Self {
+            wants_basic: self.challenge.is_none() && self.code != "A458101",
+            ..self
+        }
     }
 
     /// The message as the API writes it: the code in brackets, then the text.

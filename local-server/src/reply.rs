@@ -178,6 +178,7 @@ impl IntoResponse for Refusal {
         if self.status == 401 {
             let headers = response.headers_mut();
             let scheme = match &self.challenge {
+                None if self.wants_basic => "Basic realm=\"authlete-local\"".to_owned(),
                 None => "Bearer".to_owned(),
                 Some(challenge) => format!("DPoP error=\"{}\"", challenge.error),
             };

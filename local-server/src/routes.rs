@@ -7,13 +7,14 @@ use std::time::Instant;
 use authlete_sdk::Id;
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{MatchedPath, RawPathParams, Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, get, on};
 use http_body_util::BodyExt as _;
+use percent_encoding::percent_decode_str;
 use serde_json::json;
 
 use crate::App;
@@ -28,7 +29,7 @@ use crate::journal::{self, Entry};
 use crate::refusal::{Refusal, unpublished};
 use crate::reply::{self, Reply};
 use crate::rules::{self, Reading, Writing};
-use crate::store::Store;
+use crate::store::{Service, Store};
 
 /// The longest body that is read, in bytes.
 const BODY_LIMIT: usize = 4 << 20;
@@ -90,19 +91,32 @@ struct Routes(Router<Arc<App>>);
 impl Routes {
     fn add<Shape: 'static, R: Rule<Shape>>(&mut self, verb: &MethodFilter, path: &'static str, rule: R) {
         for route in [format!("/api/{{serviceId}}{path}"), format!("/api{path}")] {
-            let handler = move |State(app): State<Arc<App>>, parameters: RawPathParams, request: Request| async move {
-                let parameters = parameters
-                    .iter()
-                    .map(|(name, value)| (name.to_owned(), value.to_owned()))
-                    .collect();
-                serve(&app, rule, path, parameters, request)
-                    .await
-                    .unwrap_or_else(IntoResponse::into_response)
+            let template = route.clone();
+            let handler = move |State(app): State<Arc<App>>, request: Request| {
+                let placeholders = placeholders(&template, request.uri().path());
+                async move {
+                    serve(&app, rule, path, placeholders, request)
+                        .await
+                        .unwrap_or_else(IntoResponse::into_response)
+                }
             };
             let router = std::mem::take(&mut self.0);
             self.0 = router.route(&route, on(*verb, handler));
         }
     }
+}
+
+/// What a path has in the place of each placeholder, decoded; nothing where that is not UTF-8.
+// axum's own extractor would refuse such a path by itself, before authentication and as plain text.
+fn placeholders(template: &str, path: &str) -> Vec<(String, Option<String>)> {
+    let segments = template.split('/').zip(path.split('/'));
+    segments
+        .filter_map(|(pattern, segment)| {
+            let name = pattern.strip_prefix('{')?.strip_suffix('}')?;
+            let value = percent_decode_str(segment).decode_utf8().ok();
+            Some((name.to_owned(), value.map(std::borrow::Cow::into_owned)))
+        })
+        .collect()
 }
 
 macro_rules! add_table {
@@ -199,19 +213,30 @@ async fn serve<Shape, R: Rule<Shape>>(
     app: &App,
     rule: R,
     path: &'static str,
-    mut parameters: Vec<(String, String)>,
+    mut placeholders: Vec<(String, Option<String>)>,
     request: Request,
 ) -> Result<Response, Refusal> {
     let operation = operation_of(path);
     let (parts, body) = request.into_parts();
-    let service = parameters
+    let service = placeholders
         .iter()
         .position(|(name, _)| name == "serviceId")
-        .map(|position| parameters.remove(position).1);
-    let service = authenticate(app, &parts, service, operation).await?;
+        // What is not UTF-8 is no service either.
+        .map(|position| placeholders.remove(position).1.unwrap_or_default());
+    let is_version_2 = service.is_none();
+    let service = authenticate(app, &parts, service, operation)
+        .await
+        .map_err(|refusal| if is_version_2 { refusal.by_basic() } else { refusal })?;
 
     // `around` has read it already.
     let body = to_bytes(body, BODY_LIMIT).await.unwrap_or_default();
+    let mut parameters = placeholders
+        .into_iter()
+        .map(|(name, value)| match value {
+            Some(value) => Ok((name, value)),
+            None => Err(input::unreadable_member(operation, &name)),
+        })
+        .collect::<Result<Vec<_>, _>>()?;
     resolve_client(app, service, &mut parameters).await?;
     let input = Input::collect(
         &parts.method,
@@ -222,9 +247,21 @@ async fn serve<Shape, R: Rule<Shape>>(
         operation,
     )?;
     let request = <R::Request as input::Request>::read(input, operation)?;
+    app.complete_keys(service, operation).await?;
     rule.apply(&app.store, service, app.clock.now(), request)
         .await?
         .into_response()
+}
+
+/// Whether the operation shows the keys of the service, or may sign with them.
+pub(crate) fn may_need_keys(service: &Service, operation: &str) -> bool {
+    match operation {
+        "/auth/token/create" => service.settings.access_token_sign_alg.is_some(),
+        "/service/get" | "/service/update" | "/service/jwks/get" | "/service/configuration" => true,
+        "/auth/authorization/issue" | "/auth/token" | "/auth/token/issue" | "/idtoken/reissue" => true,
+        "/auth/introspection/standard" | "/auth/userinfo/issue" => true,
+        _ => false,
+    }
 }
 
 async fn authenticate(
@@ -233,21 +270,26 @@ async fn authenticate(
     service: Option<String>,
     operation: &'static str,
 ) -> Result<Id, Refusal> {
-    let credentials = Credentials::read(&parts.headers, operation)?;
+    let credentials = Credentials::read(&parts.headers, operation);
     let strict = app.options.strict;
+    let by_tls = app.base_url.starts_with("https:");
     // What is asked most needs no records: any token, for a service that is known.
-    if let (Credentials::Token { .. }, Some(service), false) = (&credentials, &service, strict)
+    if let (Ok(Credentials::Token { .. }), Some(service), false) = (&credentials, &service, strict)
+        && (by_tls
+            || app
+                .store
+                .remembered_settings()
+                .is_some_and(|settings| !settings.tls_required))
         && let Some(service) = service.parse().ok().and_then(|id| app.store.remembered_service(id))
     {
         return Ok(service.id);
     }
-    let by_tls = app.base_url.starts_with("https:");
     let ready_token = app.ready_token.clone();
     let shown = credentials.clone();
     let (service, binding) = app
         .store
         .read(move |records| {
-            if records.settings()?.tls_required && !by_tls {
+            if !by_tls && records.settings()?.tls_required {
                 return Err(Refusal::bad_request(
                     "A001201",
                     format!("{operation}, TLS must be used."),
@@ -255,7 +297,7 @@ async fn authenticate(
             }
             service_for(
                 records,
-                &credentials,
+                &credentials?,
                 service.as_deref(),
                 operation,
                 &ready_token,
@@ -263,7 +305,7 @@ async fn authenticate(
             )
         })
         .await?;
-    if let (true, Credentials::Token { value, by_dpop }) = (strict, &shown) {
+    if let (true, Ok(Credentials::Token { value, by_dpop })) = (strict, &shown) {
         app.verifier
             .check(&binding, value, *by_dpop, &sender(app, parts), clock::machine_seconds())?;
     }
@@ -333,23 +375,21 @@ async fn resolve_client(app: &App, service: Id, parameters: &mut [(String, Strin
     if identifier.parse::<Id>().is_ok() {
         return Ok(());
     }
-    let alias = identifier.clone();
+    let (alias, now) = (identifier.clone(), app.clock.now());
     let found = app
         .store
-        .read::<_, Refusal>(move |records| {
-            let client = records.client_by_alias(service, &alias)?;
-            Ok(client.filter(|record| record.client.client_id_alias_enabled))
-        })
-        .await?;
+        .read::<_, Refusal>(move |records| Reading::new(records, service, now)?.identified_client(&alias))
+        .await;
     match found {
-        Some(client) => {
+        Ok(client) => {
             *identifier = client.id().to_string();
             Ok(())
         }
-        None => Err(Refusal::bad_request(
+        Err(refusal) if refusal.code == "A001218" => Err(Refusal::bad_request(
             "A001216",
             "The client ID is neither an integer nor the alias of a client.",
         )),
+        Err(refusal) => Err(refusal),
     }
 }
 

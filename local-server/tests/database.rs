@@ -94,6 +94,42 @@ fn a_restart_keeps_everything_and_the_ready_line() {
 }
 
 #[test]
+fn keys_are_made_once_when_they_are_needed_and_stay() {
+    let folder = Folder::new();
+    let database = folder.path("state.db");
+    let start = || Server::start(&["--database", &database, "--admin"]);
+    let server = start();
+    let path =
+        |server: &Server, path: &str| format!("/api/{}{path}", server.ready["serviceId"].as_str().expect("an ID"));
+    let made = || {
+        let connection = rusqlite::Connection::open(&database).expect("a connection");
+        let count = "SELECT count(*) FROM service WHERE json_extract(document, '$.jwks') IS NOT NULL";
+        connection
+            .query_row(count, [], |row| row.get::<_, i64>(0))
+            .expect("a count")
+    };
+    let request = json!({ "grantType": "CLIENT_CREDENTIALS", "clientId": server.ready["clients"][0]["clientId"] });
+    server.ok("POST", &path(&server, "/auth/token/create"), Body::Json(&request));
+    assert_eq!(made(), 0);
+
+    let keys = |server: &Server| server.ok("GET", &path(server, "/service/jwks/get"), Body::None);
+    let shown: Vec<_> = std::thread::scope(|scope| {
+        let callers: Vec<_> = (0..4).map(|_| scope.spawn(|| keys(&server))).collect();
+        callers
+            .into_iter()
+            .map(|caller| caller.join().expect("an answer"))
+            .collect()
+    });
+    assert_eq!(shown[0]["keys"].as_array().map(Vec::len), Some(2));
+    assert!(shown.iter().all(|keys| *keys == shown[0]));
+    assert_eq!(made(), 1);
+    server.ok("POST", "/_local/reset", Body::None);
+    assert_eq!(keys(&server), shown[0], "a reset keeps them");
+    drop(server);
+    assert_eq!(keys(&start()), shown[0], "they are stored");
+}
+
+#[test]
 fn values_of_tokens_are_nowhere_in_the_file() {
     let folder = Folder::new();
     let database = folder.path("state.db");

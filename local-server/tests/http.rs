@@ -217,6 +217,81 @@ fn requests_that_cannot_be_read_are_refused_with_their_code() {
 }
 
 #[test]
+fn a_path_that_is_not_utf_8_is_refused_after_authentication() {
+    let server = Server::standard(&["--strict"]);
+    let code = |authorization: &str, method: &str, path: &str| {
+        let reply = server.call_as(authorization, method, path, Body::None);
+        (
+            reply.status,
+            reply.json()["resultCode"].as_str().unwrap_or_default().to_owned(),
+        )
+    };
+    let refused = |status: u16, code: &str| (status, code.to_owned());
+    let token = "Bearer api-token-of-s";
+    let lists = format!("{LIST}/%FF");
+    assert_eq!(code("", "GET", &lists), refused(401, "A001202"));
+    assert_eq!(code("Bearer unknown", "GET", &lists), refused(401, "A458101"));
+    assert_eq!(code(token, "GET", &lists), refused(400, "A900202"));
+    assert_eq!(
+        code(token, "GET", "/api/1000001/client/get/%FF"),
+        refused(400, "A001216")
+    );
+    assert_eq!(
+        code(
+            "Bearer api-token-of-the-organization",
+            "GET",
+            "/api/%FF/client/get/list"
+        ),
+        refused(404, "A458203")
+    );
+    assert_eq!(
+        code(token, "GET", &format!("{LIST}?subject=%FF")),
+        refused(400, "A900202")
+    );
+    assert_eq!(
+        code(token, "DELETE", "/api/1000001/auth/token/delete/%FF"),
+        refused(400, "A900202")
+    );
+}
+
+#[test]
+fn an_alias_in_a_path_counts_only_where_the_service_has_aliases() {
+    let server = Server::standard(&["--admin"]);
+    let path = "/api/1000001/client/get/my-client";
+    assert_eq!(server.ok("GET", path, Body::None)["clientId"], 2_000_001);
+    let mut fixture: Value =
+        serde_json::from_str(&std::fs::read_to_string(support::FIXTURE).expect("the fixture")).expect("JSON");
+    fixture["services"][0]["service"]["clientIdAliasEnabled"] = json!(false);
+    server.ok("POST", "/_local/reset", Body::Json(&fixture));
+    assert_eq!(server.call("GET", path, Body::None).code(), (403, "A001222".to_owned()));
+    assert_eq!(
+        server.ok("GET", "/api/1000001/client/get/2000001", Body::None)["clientId"],
+        2_000_001
+    );
+}
+
+#[test]
+fn tls_is_required_under_both_versions_where_the_settings_say_so() {
+    let server = Server::standard(&["--admin"]);
+    let list = || {
+        [TOKENS, "/api/auth/token/get/list"].map(|path| {
+            let reply = server.call("GET", path, Body::None);
+            (reply.status, reply.json()["resultCode"].as_str().map(str::to_owned))
+        })
+    };
+    assert_eq!(list(), [(200, None), (200, None)]);
+    let mut fixture: Value =
+        serde_json::from_str(&std::fs::read_to_string(support::FIXTURE).expect("the fixture")).expect("JSON");
+    fixture["settings"] = json!({ "tlsRequired": true });
+    server.ok("POST", "/_local/reset", Body::Json(&fixture));
+    let refused = (400, Some("A001201".to_owned()));
+    assert_eq!(list(), [refused.clone(), refused.clone()]);
+    assert_eq!(list(), [refused.clone(), refused.clone()]);
+    let reply = server.call_as("", "GET", TOKENS, Body::None);
+    assert_eq!(reply.code(), (400, "A001201".to_owned()));
+}
+
+#[test]
 fn a_deleted_token_is_gone_with_204() {
     let server = Server::standard(&[]);
     let created = server.token(2_000_001, "john");
@@ -243,6 +318,7 @@ fn strict_authentication_tells_its_reasons_apart() {
     assert_eq!(code("", TOKENS), refused(401, "A001202"));
     assert_eq!(code("x", TOKENS), refused(401, "A001203"));
     assert_eq!(code("Bearer ", TOKENS), refused(401, "A001203"));
+    assert_eq!(code("Bearer api-token-of-s x", TOKENS), refused(401, "A001203"));
     assert_eq!(code("Bearer unknown", TOKENS), refused(401, "A458101"));
     assert_eq!(code("Bearer api-token-of-s2", TOKENS), refused(403, "A457101"));
     assert_eq!(code("Bearer introspection-token-of-s", TOKENS), refused(403, "A457101"));
@@ -287,6 +363,18 @@ fn version_2_takes_the_key_and_the_secret_of_the_service() {
     assert_eq!(list(&basic("1000001:wrong")).code(), (401, "A003204".to_owned()));
     assert_eq!(list(&basic("9:wrong")).code(), (401, "A003201".to_owned()));
     assert_eq!(list("Basic !").code(), (401, "A001203".to_owned()));
+    let challenge = |authorization: &str| {
+        let reply = list(authorization);
+        reply.headers["www-authenticate"].to_str().expect("text").to_owned()
+    };
+    for authorization in ["", "x", "Basic !", &basic("1000001:wrong"), &basic("9:wrong")] {
+        assert_eq!(
+            challenge(authorization),
+            "Basic realm=\"authlete-local\"",
+            "{authorization}"
+        );
+    }
+    assert_eq!(challenge("Bearer unknown"), "Bearer");
     assert_eq!(list("Bearer api-token-of-s2").json()["totalCount"], 0);
     let request = json!({ "grantType": "CLIENT_CREDENTIALS", "clientId": 2_000_005 });
     let authorization = basic("1000002:secret-of-1000002");

@@ -17,6 +17,7 @@ use super::token_management::{acceptable_properties, json_object, token_type};
 use super::userinfo::claims_asked_for;
 use super::{Reading, Writing, distinct, given};
 use crate::clock::rounded_seconds;
+use crate::input::Relayed;
 use crate::random;
 use crate::refusal::{Refusal, message, unpublished};
 use crate::store::{ClientRecord, GrantedScopes, Pending, PendingKind, TokenDetails};
@@ -51,9 +52,20 @@ pub(super) struct Authorized {
 }
 
 /// Checks an authorization request and keeps it under a ticket.
-pub fn process_request(context: &Writing<'_>, request: AuthorizationRequest) -> Result<AuthorizationResponse, Refusal> {
+pub fn process_request(
+    context: &Writing<'_>,
+    Relayed {
+        request,
+        has_parameters,
+    }: Relayed<AuthorizationRequest>,
+) -> Result<AuthorizationResponse, Refusal> {
     let mut response = AuthorizationResponse::default();
-    match context.check_authorization(&request.parameters) {
+    let checked = if has_parameters {
+        context.check_authorization(&request.parameters)
+    } else {
+        Err(OAuthError::of_caller("A004201", "The request has no parameters.").into())
+    };
+    match checked {
         Ok(checked) => context.ask(checked, request.context, &mut response)?,
         Err(Stopped::Refused(refusal)) => return Err(refusal),
         Err(Stopped::Here(error)) => {

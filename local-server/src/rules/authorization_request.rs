@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::oauth_error::{Failure, OAuthError};
 use super::parameters::{Fault, Parameters};
 use super::{Reading, authorization_details};
-use crate::jose::{self, PublicKey, UnverifiedToken};
+use crate::jose::UnverifiedToken;
 use crate::refusal::unpublished;
 use crate::store::ClientRecord;
 
@@ -108,9 +108,6 @@ pub(super) fn has_part(response_type: &ResponseType, part: &str) -> bool {
 impl Reading<'_> {
     /// Checks an authorization request, in the order that decides who is told of a fault.
     pub(super) fn check_authorization(&self, text: &str) -> Result<Checked, Stopped> {
-        if text.is_empty() {
-            return Err(OAuthError::of_caller("A004201", "The request has no parameters.").into());
-        }
         let parameters = Parameters::parse(text);
         if parameters.is_empty() {
             return Err(OAuthError::invalid_request("A004301", "The authorization request has no parameters.").into());
@@ -416,11 +413,7 @@ impl Reading<'_> {
         let signed = if algorithm.starts_with("HS") {
             token.is_signed_with(client.client.client_secret.as_deref()?, algorithm)
         } else {
-            jose::keys(self.service.settings.jwks.as_deref()?)
-                .into_iter()
-                .filter_map(jose::public_part)
-                .filter_map(|key| PublicKey::from_jwk(&key))
-                .any(|key| token.is_signed_by(&key, algorithm))
+            token.is_signed_by_one_of(self.service.settings.jwks.as_deref()?)
         };
         let subject = token.claims.get("sub")?.as_str()?;
         signed.then(|| subject.to_owned())
@@ -497,10 +490,12 @@ fn resources(parameters: &Parameters<'_>) -> Result<Vec<String>, OAuthError> {
     let invalid = |code, text| OAuthError::of_request("invalid_target", code, text);
     let resources = parameters.all("resource");
     for resource in &resources {
-        if resource.is_empty() || resource.contains(char::is_whitespace) {
+        let scheme = resource.split_once(':').map(|(scheme, _)| scheme);
+        let is_uri = !resource.is_empty() && !resource.contains(char::is_whitespace);
+        if !is_uri || scheme.is_some_and(|scheme| !is_scheme(scheme)) {
             return Err(invalid("A251306", "A resource is not a URI."));
         }
-        if !resource.contains(':') {
+        if scheme.is_none() {
             return Err(invalid("A251307", "A resource is not an absolute URI."));
         }
         if resource.contains('#') {
@@ -508,6 +503,14 @@ fn resources(parameters: &Parameters<'_>) -> Result<Vec<String>, OAuthError> {
         }
     }
     Ok(super::distinct(resources.into_iter().map(str::to_owned).collect()))
+}
+
+/// Whether a URI can begin so (RFC 3986 section 3.1).
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text
+            .chars()
+            .all(|next| next.is_ascii_alphanumeric() || "+-.".contains(next))
 }
 
 fn prompts(parameters: &Parameters<'_>) -> Result<Vec<Prompt>, OAuthError> {

@@ -19,11 +19,11 @@ pub fn get(context: &Reading<'_>, input: Input) -> Result<Raw, Refusal> {
 /// Lists the clients of the service.
 pub fn list(context: &Reading<'_>, input: Input) -> Result<Raw, Refusal> {
     let start = input
-        .number("start")
+        .index("start")
         .map_err(|()| unreadable("A028201", "start"))?
         .unwrap_or(0);
     let end = input
-        .number("end")
+        .index("end")
         .map_err(|()| unreadable("A028203", "end"))?
         .unwrap_or(DEFAULT_END);
     if start < 0 {

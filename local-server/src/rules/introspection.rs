@@ -6,11 +6,11 @@ use authlete_sdk::{
 };
 use serde_json::{Map, Value, json};
 
-use super::identifiers::access_token;
 use super::jwt_access_tokens::confirmation;
 use super::possession::Proofs;
 use super::token_management::token_type;
 use super::{Ended, NEVER, Reading, Writing, authorization_details, given, instant, report};
+use crate::input::Relayed;
 use crate::refusal::{Refusal, message};
 use crate::store::TokenRecord;
 
@@ -42,27 +42,24 @@ impl Unusable {
 
 /// Tells a resource server whether it may serve a request with the access token.
 pub fn process_request(context: &Writing<'_>, request: IntrospectionRequest) -> Result<IntrospectionResponse, Refusal> {
-    let found = match given(Some(&request.token)) {
-        Some(token) => access_token(context.records, token)?,
-        None => None,
-    };
-    let unusable = match &found {
+    let presented = context.presented_access_token(&request.token)?;
+    let unusable = match &presented {
         _ if request.token.is_empty() => Some(Unusable::new(
             IntrospectionAction::BadRequest,
             "A057301",
             "invalid_request",
             "The request has no access token.",
         )),
-        None => Some(Unusable::invalid_token("A057302", "The access token does not exist.")),
-        Some(token) if token.service != context.service.id => Some(Unusable::invalid_token(
+        Err(unknown) => Some(Unusable::invalid_token(unknown.code(), unknown.text())),
+        Ok(token) if token.service != context.service.id => Some(Unusable::invalid_token(
             "A057303",
             "The access token belongs to another service.",
         )),
-        Some(token) => context.why_unusable(token, &request)?,
+        Ok(token) => context.why_unusable(token, &request)?,
     };
 
     let mut response = IntrospectionResponse::default();
-    let own = found.filter(|token| token.service == context.service.id);
+    let own = presented.ok().filter(|token| token.service == context.service.id);
     if let Some(token) = &own {
         context.describe(token, &mut response)?;
     }
@@ -97,11 +94,20 @@ pub fn process_request(context: &Writing<'_>, request: IntrospectionRequest) -> 
             response.action = unusable.action;
         }
     }
-    // A record of which nothing can be used any more goes when somebody looks at it.
-    if let Some(token) = own.filter(|token| token.access_expired(context.now) && !token.refreshable(context.now)) {
-        context.changes.delete_token(token.id)?;
+    if let Some(token) = &own {
+        context.delete_if_over(token)?;
     }
     Ok(response)
+}
+
+impl Writing<'_> {
+    /// A record of which nothing can be used any more goes when somebody looks at it.
+    fn delete_if_over(&self, token: &TokenRecord) -> Result<(), Refusal> {
+        if token.access_expired(self.now) && !token.refreshable(self.now) {
+            self.changes.delete_token(token.id)?;
+        }
+        Ok(())
+    }
 }
 
 impl Reading<'_> {
@@ -252,17 +258,18 @@ impl Reading<'_> {
 
 /// Answers an introspection request of a resource server (RFC 7662).
 pub fn standard_process(
-    context: &Reading<'_>,
-    request: StandardIntrospectionRequest,
+    context: &Writing<'_>,
+    request: Relayed<StandardIntrospectionRequest>,
 ) -> Result<StandardIntrospectionResponse, Refusal> {
     report!(introspected(context, &request), StandardIntrospectionResponse)
 }
 
 fn introspected(
-    context: &Reading<'_>,
-    request: &StandardIntrospectionRequest,
+    context: &Writing<'_>,
+    relayed: &Relayed<StandardIntrospectionRequest>,
 ) -> Result<StandardIntrospectionResponse, Ended<StandardIntrospectionAction>> {
-    if request.parameters.is_empty() {
+    let request = &relayed.request;
+    if !relayed.has_parameters {
         return Err(Ended::declined(
             StandardIntrospectionAction::InternalServerError,
             "A145201",
@@ -302,16 +309,15 @@ fn introspected(
         ));
     }
 
-    let as_access_token = access_token(context.records, token)?;
+    let as_access_token = context.presented_access_token(token)?.ok();
     let is_access_token = as_access_token.is_some();
     let found = match as_access_token {
-        None => context
-            .records
-            .token_by_refresh_hash(&context.records.digest().hash(token))?,
+        None => context.presented_refresh_token(token)?,
         found => found,
     };
-    let content = found
-        .filter(|token| token.service == context.service.id)
+    let own = found.filter(|token| token.service == context.service.id);
+    let content = own
+        .as_ref()
         .filter(|token| {
             if is_access_token {
                 !token.access_expired(context.now)
@@ -319,7 +325,10 @@ fn introspected(
                 token.refreshable(context.now)
             }
         })
-        .map(|token| context.active(&token, is_access_token, request.with_hidden_properties));
+        .map(|token| context.active(token, is_access_token, request.with_hidden_properties));
+    if let Some(token) = &own {
+        context.delete_if_over(token)?;
+    }
     let active = content.is_some();
     let content = Value::Object(content.unwrap_or_else(|| Map::from_iter([("active".to_owned(), false.into())])));
 

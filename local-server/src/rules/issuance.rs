@@ -102,7 +102,7 @@ impl Writing<'_> {
         };
         let jwt_access_token = self.signed_access_token(&token, &access_token)?;
         end_other_tokens(self, client, &token)?;
-        token.id = self.changes.insert_token(&token)?;
+        token.id = self.changes.insert_token(&token, self.now)?;
         Ok(Issued {
             token,
             access_token,

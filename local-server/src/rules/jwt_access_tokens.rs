@@ -7,6 +7,9 @@ use super::authorization_details;
 use crate::jose::NoUsableKey;
 use crate::store::TokenRecord;
 
+/// What the header of a JWT access token says that it is (RFC 9068 section 2.1).
+pub(super) const JWT_TYPE: &str = "at+jwt";
+
 impl Reading<'_> {
     /// The access token as a signed JWT, if the service issues its access tokens so. Its `jti` is the value that is recorded.
     pub(super) fn jwt_access_token(&self, token: &TokenRecord, value: &str) -> Result<Option<String>, NoUsableKey> {
@@ -56,7 +59,7 @@ impl Reading<'_> {
         if let Some(details) = &details.authorization_details {
             claim("authorization_details", authorization_details::for_clients(details));
         }
-        let header = json!({ "typ": "at+jwt" }).as_object().cloned().unwrap_or_default();
+        let header = json!({ "typ": JWT_TYPE }).as_object().cloned().unwrap_or_default();
         key.sign(header, &claims).map(Some)
     }
 }

@@ -4,22 +4,29 @@ use authlete_sdk::{RevocationRequest, RevocationResponse};
 
 use super::Writing;
 use super::client_authentication::Credentials;
-use super::identifiers::{access_token, refresh_token};
 use super::oauth_error::{Failure, OAuthError, relay};
 use super::parameters::{Fault, Parameters};
+use crate::input::Relayed;
 use crate::refusal::{Refusal, message};
 
 /// Ends the token that a client names, and the one issued with it.
-pub fn process_request(context: &Writing<'_>, request: RevocationRequest) -> Result<RevocationResponse, Refusal> {
+pub fn process_request(
+    context: &Writing<'_>,
+    request: Relayed<RevocationRequest>,
+) -> Result<RevocationResponse, Refusal> {
     relay!(context, revoked(context, &request), RevocationResponse)
 }
 
-fn revoked(context: &Writing<'_>, request: &RevocationRequest) -> Result<RevocationResponse, Failure> {
+fn revoked(context: &Writing<'_>, relayed: &Relayed<RevocationRequest>) -> Result<RevocationResponse, Failure> {
     let settings = &context.service.settings;
-    if request.parameters.is_empty() {
+    if !relayed.has_parameters {
         return Err(OAuthError::of_caller("A113201", "The request has no parameters.").into());
     }
+    let request = &relayed.request;
     let parameters = Parameters::parse(&request.parameters);
+    if parameters.is_empty() {
+        return Err(OAuthError::invalid_request("A114301", "The revocation request has no parameters.").into());
+    }
     let client = context.authenticate(&Credentials {
         client_id: request.client_id.as_deref(),
         client_secret: request.client_secret.as_deref(),
@@ -33,9 +40,9 @@ fn revoked(context: &Writing<'_>, request: &RevocationRequest) -> Result<Revocat
         Fault::Duplicated => OAuthError::invalid_request("A115303", "The request has more than one token."),
     })?;
 
-    let found = match access_token(context.records, value)? {
-        None => refresh_token(context.records, value)?,
-        found => found,
+    let found = match context.presented_access_token(value)? {
+        Err(_) => context.presented_refresh_token(value)?,
+        Ok(found) => Some(found),
     };
     // Of a token that does not exist here the client learns no more than that it does not exist any more.
     if let Some(token) = found.filter(|token| token.service == context.service.id) {

@@ -49,7 +49,7 @@ impl Bench {
     pub(crate) async fn read<Q: Send + 'static, R: Send + 'static>(
         &self,
         rule: impl FnOnce(&Reading<'_>, Q) -> Result<R, Refusal> + Send + 'static,
-        request: Q,
+        request: impl Into<Q>,
     ) -> Result<R, Refusal> {
         self.read_in(SERVICE, rule, request).await
     }
@@ -58,9 +58,9 @@ impl Bench {
         &self,
         service: Id,
         rule: impl FnOnce(&Reading<'_>, Q) -> Result<R, Refusal> + Send + 'static,
-        request: Q,
+        request: impl Into<Q>,
     ) -> Result<R, Refusal> {
-        let now = self.clock.now();
+        let (request, now) = (request.into(), self.clock.now());
         self.store
             .read(move |records| rule(&Reading::new(records, service, now)?, request))
             .await
@@ -69,7 +69,7 @@ impl Bench {
     pub(crate) async fn write<Q: Send + 'static, R: Send + 'static>(
         &self,
         rule: impl FnOnce(&Writing<'_>, Q) -> Result<R, Refusal> + Send + 'static,
-        request: Q,
+        request: impl Into<Q>,
     ) -> Result<R, Refusal> {
         self.write_in(SERVICE, rule, request).await
     }
@@ -78,9 +78,9 @@ impl Bench {
         &self,
         service: Id,
         rule: impl FnOnce(&Writing<'_>, Q) -> Result<R, Refusal> + Send + 'static,
-        request: Q,
+        request: impl Into<Q>,
     ) -> Result<R, Refusal> {
-        let now = self.clock.now();
+        let (request, now) = (request.into(), self.clock.now());
         self.store
             .write(move |changes| rule(&Writing::new(changes, service, now)?, request))
             .await

@@ -154,6 +154,11 @@ fn created(
     let refresh_expires_at = context.now.saturating_add(refresh_duration.saturating_mul(1000));
 
     let has_refresh_token = refresh_hash.is_some();
+    let name_used = client.name_used([
+        (request.client_id_alias_used, ClientName::Alias),
+        (request.client_entity_id_used, ClientName::EntityId),
+        (request.metadata_document_used, ClientName::MetadataDocument),
+    ]);
     let mut token = TokenRecord {
         id: 0,
         service: context.service.id,
@@ -184,9 +189,9 @@ fn created(
             auth_time: request.auth_time.filter(|_| subject.is_some()).unwrap_or(0).max(0),
             session_id: request.session_id.filter(|text| !text.is_empty()),
             for_external_attachment: request.for_external_attachment,
-            client_id_alias_used: request.client_id_alias_used,
-            client_entity_id_used: request.client_entity_id_used,
-            metadata_document_used: request.metadata_document_used,
+            client_id_alias_used: name_used == Some(ClientName::Alias),
+            client_entity_id_used: name_used == Some(ClientName::EntityId),
+            metadata_document_used: name_used == Some(ClientName::MetadataDocument),
             jwt_at_claims: request.jwt_at_claims.filter(|text| !text.is_empty()),
             refresh_token_duration: if has_refresh_token { refresh_duration } else { 0 },
             ..TokenDetails::default()
@@ -201,7 +206,7 @@ fn created(
     })?;
 
     end_other_tokens(context, &client, &token)?;
-    token.id = context.changes.insert_token(&token)?;
+    token.id = context.changes.insert_token(&token, context.now)?;
 
     let mut response = TokenCreateResponse::default();
     response.action = TokenCreateAction::Ok;
@@ -233,6 +238,30 @@ fn created(
     response.for_external_attachment = token.details.for_external_attachment;
     response.session_id = token.details.session_id;
     Ok(response)
+}
+
+/// What a client may have called itself instead of by its ID.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ClientName {
+    Alias,
+    EntityId,
+    MetadataDocument,
+}
+
+impl ClientRecord {
+    /// By which name the client is to have called itself: one that is flagged and that it has.
+    // Choice: the flags exclude each other, and which of several counts is not documented; here it is the first.
+    fn name_used(&self, flagged: [(bool, ClientName); 3]) -> Option<ClientName> {
+        let mut names = flagged.into_iter().filter_map(|(flag, name)| flag.then_some(name));
+        names.find(|name| {
+            given(match name {
+                ClientName::Alias => self.client.client_id_alias.as_ref(),
+                ClientName::EntityId => self.client.entity_id.as_ref(),
+                ClientName::MetadataDocument => self.client.metadata_document_location.as_ref(),
+            })
+            .is_some()
+        })
+    }
 }
 
 /// Lists access tokens.
@@ -555,7 +584,9 @@ fn reissued(
     })?;
 
     let digest = context.records.digest();
-    let token = access_token(context.records, &request.access_token)?
+    let token = context
+        .presented_access_token(&request.access_token)?
+        .ok()
         .filter(|token| token.service == context.service.id && !token.access_expired(context.now))
         .ok_or_else(|| {
             caller_error(

@@ -17,19 +17,21 @@ use super::parameters::{Fault, Parameters};
 use super::possession::Proofs;
 use super::token_management::acceptable_properties;
 use super::{Writing, given};
+use crate::input::Relayed;
 use crate::jose::certificate_thumbprint;
 use crate::refusal::{Refusal, message, unpublished};
 use crate::store::TokenDetails;
 
 /// Handles a token request.
-pub fn process_request(context: &Writing<'_>, request: TokenRequest) -> Result<TokenResponse, Refusal> {
+pub fn process_request(context: &Writing<'_>, request: Relayed<TokenRequest>) -> Result<TokenResponse, Refusal> {
     relay!(context, processed(context, &request), TokenResponse)
 }
 
-fn processed(context: &Writing<'_>, request: &TokenRequest) -> Result<TokenResponse, Failure> {
-    if request.parameters.is_empty() {
+fn processed(context: &Writing<'_>, relayed: &Relayed<TokenRequest>) -> Result<TokenResponse, Failure> {
+    if !relayed.has_parameters {
         return Err(OAuthError::of_caller("A047201", "The request has no parameters.").into());
     }
+    let request = &relayed.request;
     let parameters = Parameters::parse(&request.parameters);
     let grant_type = context.grant_type(&parameters)?;
     let client = context.authenticate(&Credentials {

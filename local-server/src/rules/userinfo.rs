@@ -6,7 +6,6 @@ use authlete_sdk::{
 };
 use serde_json::{Map, Value};
 
-use super::identifiers::access_token;
 use super::oauth_error::{Blame, OAuthError};
 use super::possession::Proofs;
 use super::token_management::{json_object, token_type};
@@ -94,7 +93,8 @@ impl Reading<'_> {
                 "The request has no access token.",
             );
         }
-        let Some(token) = access_token(self.records, value)?.filter(|token| token.service == self.service.id) else {
+        let presented = self.presented_access_token(value)?.ok();
+        let Some(token) = presented.filter(|token| token.service == self.service.id) else {
             return unauthorized("A088302", "The access token does not exist.");
         };
         if token.access_expired(self.now) {

@@ -261,6 +261,15 @@ impl Store {
         self.writer.perform(work).await
     }
 
+    /// The settings, if they were read before and have not changed since.
+    pub fn remembered_settings(&self) -> Option<Arc<Settings>> {
+        self.shared
+            .settings
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
     /// A service that was read before and has not changed since.
     pub fn remembered_service(&self, id: Id) -> Option<Arc<Service>> {
         self.shared

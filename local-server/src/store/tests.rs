@@ -1,7 +1,7 @@
 use authlete_sdk::{GrantType, TokenStatus};
 
 use super::browsing::between_hashes;
-use super::tokens::{count_statement, has_hash, list_statement};
+use super::tokens::{DELETE_OVER, count_statement, has_hash, list_statement};
 use super::*;
 
 const SERVICE: Id = 1;
@@ -34,7 +34,7 @@ fn in_file() -> (tempfile::TempDir, Store) {
 
 async fn insert(store: &Store, name: String) -> Result<i64, StoreError> {
     store
-        .write(move |changes| changes.insert_token(&token(7, "john", &name, changes.digest())))
+        .write(move |changes| changes.insert_token(&token(7, "john", &name, changes.digest()), NOW))
         .await
 }
 
@@ -85,6 +85,7 @@ async fn no_list_scans_or_sorts_the_tokens() {
                 plans.push((statement.clone(), plan(records, &statement)));
             }
         }
+        plans.push(("what is over".to_owned(), plan(records, DELETE_OVER)));
         for statement in clients::AUTHORIZED {
             plans.push(((*statement).to_owned(), plan(records, statement)));
         }
@@ -110,13 +111,52 @@ impl TokenFilter {
 }
 
 #[tokio::test]
+async fn what_has_been_expired_for_long_goes_when_a_token_is_stored() {
+    const EXPIRY: i64 = 2_000;
+    const KEPT_UNTIL: i64 = (EXPIRY + 90 * 86_400) * 1000;
+    let store = Store::open(&Database::Memory).expect("a database");
+    let left = |now: i64, name: &'static str| {
+        store.write::<_, StoreError>(move |changes| {
+            changes.insert_token(&token(9, "jane", name, changes.digest()), now)?;
+            let johns = TokenFilter {
+                subject: Some("john".to_owned()),
+                ..TokenFilter::default()
+            };
+            let johns = changes.tokens(SERVICE, &johns, now, 0, 100)?;
+            Ok(johns.into_iter().map(|token| token.client).collect::<Vec<_>>())
+        })
+    };
+    let stored = store.write::<_, StoreError>(|changes| {
+        let plain = token(1, "john", "plain", changes.digest());
+        let refreshable = TokenRecord {
+            refresh_hash: Some(changes.digest().hash("refresh")),
+            refresh_expires_at: EXPIRY + 10,
+            ..token(2, "john", "refreshable", changes.digest())
+        };
+        let persistent = TokenRecord {
+            access_expires_at: None,
+            ..token(3, "john", "persistent", changes.digest())
+        };
+        for token in [plain, refreshable, persistent] {
+            changes.insert_token(&token, NOW)?;
+        }
+        Ok(())
+    });
+    stored.await.expect("stored");
+    assert_eq!(left(KEPT_UNTIL, "a").await.expect("a list"), [1, 2, 3]);
+    assert_eq!(left(KEPT_UNTIL + 1_000, "b").await.expect("a list"), [2, 3]);
+    assert_eq!(left(KEPT_UNTIL + 11_000, "c").await.expect("a list"), [3]);
+    assert_eq!(left(i64::MAX, "d").await.expect("a list"), [3]);
+}
+
+#[tokio::test]
 async fn pages_are_found_by_the_counts_of_blocks_whatever_was_deleted() {
     let store = Store::open(&Database::Memory).expect("a database");
     let expected = store.write::<_, StoreError>(|changes| {
         let mut kept = Vec::new();
         for number in 0..10_000_i64 {
             let client = 7 + number % 2;
-            let id = changes.insert_token(&token(client, "john", &number.to_string(), changes.digest()))?;
+            let id = changes.insert_token(&token(client, "john", &number.to_string(), changes.digest()), NOW)?;
             // All of the second block goes, and every third record besides.
             if (4096..8192).contains(&id) || id % 3 == 0 {
                 changes.delete_token(id)?;
@@ -193,7 +233,7 @@ async fn a_read_only_file_is_told_apart() {
     let (_folder, store) = in_file();
     let refused = store.write::<_, StoreError>(|changes| {
         changes.connection.pragma_update(None, "query_only", true)?;
-        let refused = changes.insert_token(&token(7, "john", "meanwhile", changes.digest()));
+        let refused = changes.insert_token(&token(7, "john", "meanwhile", changes.digest()), NOW);
         changes.connection.pragma_update(None, "query_only", false)?;
         refused
     });

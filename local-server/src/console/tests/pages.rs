@@ -122,7 +122,7 @@ async fn a_search_for_what_few_tokens_are_gives_up_and_goes_on() {
             token.refresh_hash = None;
             for index in 0..12_000_i64 {
                 token.access_hash = changes.digest().hash(&index.to_string());
-                changes.insert_token(&token)?;
+                changes.insert_token(&token, 0)?;
             }
             Ok(())
         })

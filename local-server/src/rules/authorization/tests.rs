@@ -98,7 +98,10 @@ async fn a_client_that_cannot_be_trusted_is_not_sent_anything() {
         assert!(answer.ticket.is_none());
     }
     let nothing = bench.authorize(AuthorizationRequest::new("")).await;
-    assert_eq!(nothing.action, AuthorizationAction::InternalServerError);
+    assert_eq!(
+        (nothing.action, nothing.result_code.as_deref()),
+        (AuthorizationAction::BadRequest, Some("A004301"))
+    );
 }
 
 #[tokio::test]
@@ -137,6 +140,9 @@ async fn a_trusted_client_is_told_what_is_wrong() {
             "invalid_target",
             "A251308",
         ),
+        (vec![("resource", ":abc")], "invalid_target", "A251306"),
+        (vec![("resource", "1x:abc")], "invalid_target", "A251306"),
+        (vec![("resource", "abc")], "invalid_target", "A251307"),
         (vec![("request", "x.y.z")], "request_not_supported", "A902301"),
         (vec![("prompt", "none login")], "invalid_request", "A902308"),
         (

@@ -757,3 +757,40 @@ async fn reissue_without_a_key_is_the_servers_fault() {
     let response = bench.read(reissue_id_token, reissue(&token)).await.expect("an answer");
     assert_eq!(response.action, IdTokenReissueAction::InternalServerError);
 }
+
+#[tokio::test]
+async fn a_client_is_called_only_by_a_name_that_it_has() {
+    let bench = Bench::with(|fixture| {
+        let clients = &mut fixture.services[0].clients;
+        clients[0].entity_id = Some("https://rp.example".to_owned());
+    })
+    .await;
+    for (client, flags, expected) in [
+        (C1, [true, false, false], [true, false, false]),
+        (C1, [false, true, false], [false, true, false]),
+        (C1, [false, false, true], [false, false, false]),
+        (C1, [true, true, true], [true, false, false]),
+        (C1, [false, true, true], [false, true, false]),
+        (C2, [true, true, true], [false, false, false]),
+    ] {
+        let request = TokenCreateRequest::new(GrantType::AuthorizationCode)
+            .client_id(client)
+            .subject("john")
+            .client_id_alias_used(flags[0])
+            .client_entity_id_used(flags[1])
+            .metadata_document_used(flags[2]);
+        let token = bench.write(create, request).await.expect("an answer").access_token;
+        let shown = bench
+            .introspect(authlete_sdk::IntrospectionRequest::new(token.expect("a token")))
+            .await;
+        assert_eq!(
+            [
+                shown.client_id_alias_used,
+                shown.client_entity_id_used,
+                shown.metadata_document_used
+            ],
+            expected,
+            "{client} {flags:?}"
+        );
+    }
+}

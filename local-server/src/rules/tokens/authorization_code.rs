@@ -89,7 +89,7 @@ impl Exchange<'_> {
                 "A050309",
                 "The redirect_uri is not that of the authorization request.",
             )),
-            (false, Some(uri)) if uri != asked.destination.redirect_uri => Err(OAuthError::invalid_grant(
+            (false, Some(_)) => Err(OAuthError::invalid_grant(
                 "A050310",
                 "The request has a redirect_uri, and the authorization request had none.",
             )),

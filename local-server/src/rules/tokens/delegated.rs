@@ -6,7 +6,6 @@ use serde_json::Value;
 use super::Exchange;
 use crate::jose::UnverifiedToken;
 use crate::refusal::unpublished;
-use crate::rules::identifiers::{access_token, refresh_token};
 use crate::rules::oauth_error::{Failure, OAuthError};
 use crate::rules::{NEVER, distinct};
 
@@ -72,8 +71,8 @@ impl Exchange<'_> {
     fn token_info(&self, value: &str, kind: &TokenTypeIdentifier) -> Result<Option<TokenInfo>, Failure> {
         let context = self.context;
         let (found, is_access_token) = match kind {
-            TokenTypeIdentifier::AccessToken => (access_token(context.records, value)?, true),
-            TokenTypeIdentifier::RefreshToken => (refresh_token(context.records, value)?, false),
+            TokenTypeIdentifier::AccessToken => (context.presented_access_token(value)?.ok(), true),
+            TokenTypeIdentifier::RefreshToken => (context.presented_refresh_token(value)?, false),
             _ => return Ok(None),
         };
         let token = found

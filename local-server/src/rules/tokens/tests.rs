@@ -842,3 +842,62 @@ async fn access_tokens_are_jwts_where_the_service_says_so() {
         IntrospectionAction::Ok
     );
 }
+
+#[tokio::test]
+async fn a_jwt_that_the_service_did_not_sign_as_an_access_token_is_none() {
+    use crate::jose::SigningKey;
+    use crate::random::encode;
+
+    let bench = service_with(json!({ "accessTokenSignAlg": "ES256" })).await;
+    let tokens = bench.tokens("openid").await;
+    let genuine = tokens.jwt_access_token.clone().expect("a JWT");
+    let jwks = bench
+        .read(
+            |context: &crate::rules::Reading<'_>, ()| Ok(context.service.settings.jwks.clone().expect("keys")),
+            (),
+        )
+        .await
+        .expect("keys");
+    let signed = |header: Value, changed: &[(&str, Value)], jwks: &str| {
+        let (_, mut claims) = opened(&genuine);
+        claims.extend(changed.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        let key = SigningKey::find(jwks, "ES256", None).expect("a key");
+        key.sign(header.as_object().cloned().expect("an object"), &claims)
+            .expect("a JWT")
+    };
+    let own = json!({ "typ": "at+jwt" });
+    let payload = encode(json!({ "jti": access(&tokens) }).to_string().as_bytes());
+    let unsigned = format!("{}.{payload}.", encode(br#"{"alg":"none","typ":"at+jwt"}"#));
+    let (head, signature) = (genuine.split('.').next(), genuine.rsplit('.').next());
+    let exchanged = format!(
+        "{}.{payload}.{}",
+        head.expect("a header"),
+        signature.expect("a signature")
+    );
+    let of_others = crate::jose::generate().expect("keys");
+    for (token, code) in [
+        (unsigned, "A057305"),
+        (exchanged, "A057305"),
+        (signed(own.clone(), &[], &of_others), "A057305"),
+        (format!("{genuine}."), "A057302"),
+        ("a.b.c".to_owned(), "A057304"),
+        (signed(json!({ "typ": "JWT" }), &[], &jwks), "A057306"),
+        (
+            signed(own.clone(), &[("client_id", json!("2000002"))], &jwks),
+            "A057306",
+        ),
+        (signed(own.clone(), &[("jti", json!("another"))], &jwks), "A057302"),
+        (signed(own.clone(), &[("jti", Value::Null)], &jwks), "A057302"),
+    ] {
+        let answer = bench.introspect(IntrospectionRequest::new(&token)).await;
+        assert_eq!(
+            (&answer.action, answer.result_code.as_deref(), answer.existent),
+            (&IntrospectionAction::Unauthorized, Some(code), false),
+            "{token}"
+        );
+    }
+    for token in [genuine.clone(), signed(own, &[], &jwks), access(&tokens)] {
+        let answer = bench.introspect(IntrospectionRequest::new(&token)).await;
+        assert_eq!(answer.action, IntrospectionAction::Ok, "{token}");
+    }
+}
