@@ -10,8 +10,8 @@ class AuthleteError extends Error {
   #body;
   #http;
 
-  constructor(details) {
-    super(details.message, causeOf(details.causes));
+  constructor(message, details = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined);
     for (const name of DETAILS) {
       const value = details[name] ?? undefined;
       define(this, name, value, value !== undefined);
@@ -27,7 +27,7 @@ class AuthleteError extends Error {
     return this.#body;
   }
 
-  // Read when it is wanted.
+  // The addon gives it as text, which is read when it is wanted.
   get http() {
     if (typeof this.#http === 'string') {
       this.#http = parseHttpInfo(this.#http);
@@ -77,11 +77,10 @@ class Failure {
 
   /** The error to throw. `operation` is the name that the caller knows, such as `tokenManagement.create`. */
   toError(operation) {
-    const { kind, limit, ...details } = this.details;
+    const { kind, message, limit, causes, ...details } = this.details;
     const ErrorClass = classes[kind] ?? ApiError;
-    const message =
-      operation && !details.message.startsWith(operation) ? `${operation}: ${details.message}` : details.message;
-    return new ErrorClass({ ...details, message, operation, limit: limit && camelCase(limit) });
+    const line = operation && !message.startsWith(operation) ? `${operation}: ${message}` : message;
+    return new ErrorClass(line, { ...details, ...causeOf(causes), operation, limit: limit && camelCase(limit) });
   }
 }
 

@@ -26,7 +26,8 @@ const REQUEST_ID_HEADERS = ['x-request-id', 'x-correlation-id', 'x-amzn-requesti
 
 /** Reads what the addon wrote: status, attempts and seconds in a line, and the headers a line each. */
 function parseHttpInfo(text) {
-  const [first, ...lines] = text.trimEnd().split('\n');
+  // The value of a header may be empty, and its line then ends with a blank.
+  const [first, ...lines] = text.split('\n').filter((line) => line !== '');
   const [status, attempts, seconds] = first.split(' ').map(Number);
   const headers = Object.create(null);
   for (const line of lines) {

@@ -1,7 +1,9 @@
 'use strict';
 
 const { inspect } = require('node:util');
+const { throwIfAborted, unwatch, watch } = require('./aborting.js');
 const addon = require('./addon.js');
+const { faultOf } = require('./call_options.js');
 const { callsAreWanted, publish } = require('./diagnostics.js');
 const { Failure, classes: errors } = require('./errors.js');
 const { camelCase } = require('./names.js');
@@ -17,7 +19,6 @@ let watched = false;
 const BATCH = 64;
 
 const bridge = new addon.Bridge(Failure, settle);
-const shownOptions = addon.optionsToShow();
 
 /** What responses are made with. */
 let responses;
@@ -60,27 +61,27 @@ function settle() {
  * throwing behind the await gives the error the stack of those who wait.
  */
 async function call(operation, signal, start) {
-  signal?.throwIfAborted();
+  throwIfAborted(signal);
   if (callsAreWanted() !== watched) {
     watched = !watched;
     bridge.watch(watched);
   }
-  let onAbort;
+  const id = nextId();
   const outcome = await new Promise((resolve, reject) => {
-    const id = nextId();
     const failure = start(id);
     if (failure !== undefined) {
       resolve(failure);
       return;
     }
     pending.set(id, resolve);
-    onAbort = () => {
-      pending.delete(id);
-      bridge.cancel(id);
-      reject(signal.reason);
-    };
-    signal?.addEventListener('abort', onAbort, { once: true });
-  }).finally(() => signal?.removeEventListener('abort', onAbort));
+    if (signal) {
+      watch(signal, id, () => {
+        pending.delete(id);
+        bridge.cancel(id);
+        reject(signal.reason);
+      });
+    }
+  }).finally(() => signal && unwatch(signal, id));
   if (outcome instanceof Failure) {
     throw outcome.toError(operation);
   }
@@ -100,10 +101,15 @@ function made(native) {
   return native;
 }
 
-/** The client to make one call with, or the failure to make it. */
-function nativeFor(native, options) {
-  const { timeout, traceparent } = options ?? {};
-  return timeout == null && traceparent == null ? native : bridge.derive(native, { timeout, traceparent });
+/** With which client to make one call, or the failure to make it, and until which signal. */
+function prepared(native, options) {
+  const fault = faultOf(options);
+  if (fault !== undefined) {
+    return { native: new Failure({ kind: 'ConfigurationError', message: fault }) };
+  }
+  const { timeout, traceparent, signal } = options ?? {};
+  const derived = timeout == null && traceparent == null ? native : bridge.derive(native, { timeout, traceparent });
+  return { native: derived, signal };
 }
 
 /** Goes on with a client, unless it is the failure to make it. */
@@ -113,34 +119,26 @@ function onceMade(native, then) {
 
 class AuthleteClient {
   #native;
-  #shown;
   #groups = new Map();
 
   constructor(options) {
-    if (options instanceof Derived) {
-      this.#native = options.native;
-      this.#shown = options.shown;
-    } else {
-      this.#native = made(bridge.client(options));
-      this.#shown = showable(options);
-    }
+    this.#native = options instanceof addon.NativeClient ? options : made(bridge.client(options));
   }
 
   static fromEnv() {
-    return new AuthleteClient(new Derived(made(bridge.clientFromEnvironment()), {}));
+    return new AuthleteClient(made(bridge.clientFromEnvironment()));
   }
 
   withOptions(options) {
-    const native = made(bridge.derive(this.#native, options));
-    return new AuthleteClient(new Derived(native, { ...this.#shown, ...showable(options) }));
+    return new AuthleteClient(made(bridge.derive(this.#native, options)));
   }
 
   [inspect.custom](depth, options) {
-    return depth < 0 ? '[AuthleteClient]' : `AuthleteClient ${inspect(this.#shown, options)}`;
+    return depth < 0 ? '[AuthleteClient]' : `AuthleteClient ${inspect(this.#native.shown(), options)}`;
   }
 
   toJSON() {
-    return this.#shown;
+    return this.#native.shown();
   }
 
   static {
@@ -161,18 +159,6 @@ class AuthleteClient {
   }
 }
 
-/** A client made by other means than from options. */
-class Derived {
-  constructor(native, shown) {
-    this.native = native;
-    this.shown = shown;
-  }
-}
-
-function showable(options) {
-  return Object.fromEntries(shownOptions.filter((name) => options[name] != null).map((name) => [name, options[name]]));
-}
-
 /** The classes of the groups of operations, by the property that leads to them. Their methods come from the addon's table. */
 function groups(nativeOf) {
   const classes = new Map();
@@ -185,14 +171,14 @@ function groups(nativeOf) {
     const method = camelCase(operation.name);
     const name = `${property}.${method}`;
     addMethod(Group, method, async function (request = {}, options = undefined) {
-      const native = nativeFor(nativeOf(this.client), options);
-      return call(name, options?.signal, (id) => onceMade(native, () => bridge.start(native, position, request, id)));
+      const { native, signal } = prepared(nativeOf(this.client), options);
+      return call(name, signal, (id) => onceMade(native, () => bridge.start(native, position, request, id)));
     });
     if (operation.pages) {
       addMethod(Group, camelCase(operation.pages), function (request = {}, options = undefined) {
-        const native = nativeFor(nativeOf(this.client), options);
+        const { native, signal } = prepared(nativeOf(this.client), options);
         const open = () => onceMade(native, () => bridge.pages(native, position, request));
-        return new Records(open, name, options?.signal);
+        return new Records(open, name, signal);
       });
     }
   });
@@ -236,7 +222,11 @@ class Records {
       if (page === undefined) {
         return;
       }
-      yield* page;
+      for (const record of page) {
+        // Those who abort want no more of what was read already either.
+        throwIfAborted(this.#signal);
+        yield record;
+      }
     }
   }
 }

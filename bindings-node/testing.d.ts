@@ -23,19 +23,19 @@ export interface ServerClient {
   readonly clientIdAlias?: string | undefined;
 }
 
-/** How requests are to fail. */
+/** How requests are to fail: at least one of `status`, `body`, `delay` and `abort`. */
 export interface Failure {
   /** Which requests: `tokenManagement.create` and the like, or `*` for all. Default: `*`. */
   operation?: string | undefined;
-  /** How many requests. Default: 1. */
+  /** How many requests, 1 or more. Default: 1. */
   times?: number | undefined;
   /** Answer with this HTTP status, without doing anything. */
   status?: number | undefined;
-  /** Headers of that answer, such as `Retry-After`. */
+  /** Headers of that answer, such as `Retry-After`. Only with a `status` or a `body`. */
   headers?: { readonly [name: string]: string } | undefined;
   /** The body of that answer. */
   body?: string | undefined;
-  /** Wait before anything else, in seconds. */
+  /** Wait before anything else, in seconds, rounded up to milliseconds. */
   delay?: number | undefined;
   /**
    * Lose the answer: the connection ends before it, or in the middle of it. What was asked for is done all the same, unless
@@ -111,8 +111,9 @@ export declare class LocalServer {
   /**
    * Moves the server's clock, so that tokens and codes expire without waiting.
    *
-   * @param seconds - How far.
+   * @param seconds - How far, in whole seconds; negative ones go back.
    * @returns The time that it is now for the server.
+   * @throws TypeError if it is no whole number.
    */
   advance(seconds: number): Promise<Date>;
 
@@ -121,6 +122,7 @@ export declare class LocalServer {
    *
    * @param to - The time that it is to be.
    * @returns The time that it is now for the server.
+   * @throws TypeError if it is no valid Date.
    */
   setTime(to: Date): Promise<Date>;
 
@@ -128,7 +130,7 @@ export declare class LocalServer {
    * Lets requests fail. Several failures of one operation follow each other.
    *
    * @param failure - Which requests, and how.
-   * @throws Error if there is no such operation.
+   * @throws TypeError if there is no such operation, or if the failure would do nothing; the message says what to change.
    */
   fail(failure: Failure): Promise<void>;
 
@@ -138,7 +140,10 @@ export declare class LocalServer {
   /** Lists the latest 1,000 requests that the server got, the oldest first. */
   requests(): Promise<RecordedRequest[]>;
 
-  /** Ends the server: connections are refused from now on. */
+  /**
+   * Ends the server: connections are refused from now on. One that does not end by itself within seconds is terminated, and
+   * then killed.
+   */
   stop(): Promise<void>;
 
   /** Ends the server, for `await using`. */

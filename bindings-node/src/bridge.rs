@@ -17,7 +17,8 @@ use napi_derive::napi;
 use crate::failure::{Failure, FailureClass};
 use crate::notice::Notice;
 use crate::operations::{Answer, Call, OPERATIONS, Operation, Outcome, SharedPages, next_page};
-use crate::options::options;
+use crate::options::{options, write_shown};
+use crate::reading::closest;
 use crate::runtime::runtime;
 use crate::writing;
 
@@ -141,19 +142,20 @@ impl Bridge {
     /// Makes a client from options; a `Failure` if they cannot work.
     #[napi(catch_unwind)]
     pub fn client<'env>(&self, env: &'env Env, given: Unknown<'_>) -> Result<Unknown<'env>> {
-        self.made(env, options(given).and_then(|options| Ok(Client::new(options)?)))
+        self.made(env, options(given).and_then(NativeClient::of))
     }
 
     /// Makes a client from the environment variables.
     #[napi(catch_unwind)]
     pub fn client_from_environment<'env>(&self, env: &'env Env) -> Result<Unknown<'env>> {
-        self.made(env, Client::from_env().map_err(Failure::from))
+        let given = Options::from_env().map_err(Failure::from);
+        self.made(env, given.and_then(NativeClient::of))
     }
 
     /// Derives a client with some options replaced.
     #[napi(catch_unwind)]
     pub fn derive<'env>(&self, env: &'env Env, client: &NativeClient, given: Unknown<'_>) -> Result<Unknown<'env>> {
-        let derived = options(given).and_then(|options| Ok(client.client.with_options(options)?));
+        let derived = options(given).and_then(|options| client.with_options(options));
         self.made(env, derived)
     }
 
@@ -273,10 +275,11 @@ impl Bridge {
         Ok(batch)
     }
 
-    fn made<'env>(&self, env: &'env Env, client: std::result::Result<Client, Failure>) -> Result<Unknown<'env>> {
-        match client {
-            Ok(client) => NativeClient {
+    fn made<'env>(&self, env: &'env Env, made: std::result::Result<NativeClient, Failure>) -> Result<Unknown<'env>> {
+        match made {
+            Ok(NativeClient { client, options }) => NativeClient {
                 client: client.observed_by(self.desk.clone()),
+                options,
             }
             .into_unknown(env),
             Err(failure) => failure.write(env, &self.failure),
@@ -321,6 +324,33 @@ fn operation_at(position: u32) -> Result<&'static Operation> {
 #[napi]
 pub struct NativeClient {
     client: Client,
+    /// What it was made with, to be shown.
+    options: Options,
+}
+
+#[napi]
+impl NativeClient {
+    /// The options that it was made with, those of the clients that it is derived from included, without the secret ones.
+    #[napi(catch_unwind)]
+    pub fn shown<'env>(&self, env: &'env Env) -> Result<Object<'env>> {
+        let mut shown = Object::new(env)?;
+        write_shown(&self.options, &mut shown)?;
+        Ok(shown)
+    }
+
+    fn of(options: Options) -> std::result::Result<Self, Failure> {
+        Ok(Self {
+            client: Client::new(options.clone())?,
+            options,
+        })
+    }
+
+    fn with_options(&self, overrides: Options) -> std::result::Result<Self, Failure> {
+        Ok(Self {
+            client: self.client.with_options(overrides.clone())?,
+            options: self.options.clone().overridden_by(overrides),
+        })
+    }
 }
 
 /// An iteration over all pages of a list.
@@ -364,13 +394,17 @@ pub fn classes() -> Vec<&'static str> {
     writing::classes().collect()
 }
 
-/// The names of the options that may be shown, in camel case: all that are no secrets.
+/// The names of the options of a client, in camel case.
 #[napi]
 #[must_use]
-pub fn options_to_show() -> Vec<String> {
-    let fields = model_of::<Options>().fields.iter();
-    fields
-        .filter(|field| !field.secret)
-        .map(|field| field.wire.to_owned())
-        .collect()
+pub fn option_names() -> Vec<&'static str> {
+    model_of::<Options>().fields.iter().map(|field| field.wire).collect()
+}
+
+/// The name that was probably meant by one that is not among them.
+#[napi]
+#[must_use]
+#[allow(clippy::needless_pass_by_value)] // as napi hands arguments over
+pub fn closest_name(name: String, names: Vec<String>) -> Option<String> {
+    closest(&name, names)
 }

@@ -7,8 +7,8 @@ use std::fmt;
 
 use authlete_sdk::Timestamp;
 use authlete_sdk::surface::{Described, Direction, Field, Kind, Model, model_of};
-use napi::bindgen_prelude::{Array, BigInt, FromNapiValue, JsObjectValue, Object, Unknown};
-use napi::{JsValue, ValueType};
+use napi::bindgen_prelude::{Array, BigInt, FromNapiValue, Function, JsObjectValue, Object, Unknown};
+use napi::{Env, JsValue, ValueType};
 use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 
@@ -35,26 +35,34 @@ pub fn request<'de, T: Deserialize<'de> + Described>(value: Unknown<'de>) -> Res
 
 /// The field of this name, or what to tell the caller, with the one that was probably meant.
 pub fn known<'a>(name: &str, fields: impl Iterator<Item = &'a Field>, owner: &str) -> Result<&'a Field, String> {
-    let mut closest = (0.0, "");
+    let mut names = Vec::new();
     for field in fields {
         if field.wire == name {
             return Ok(field);
         }
-        let similarity = strsim::jaro_winkler(&field.wire.to_lowercase(), &name.to_lowercase());
-        if similarity > closest.0 {
-            closest = (similarity, field.wire);
-        }
+        names.push(field.wire);
     }
-    let advice = match closest {
-        (0.85.., meant) => format!(": did you mean {meant}?"),
-        _ => String::new(),
-    };
+    let advice = closest(name, names).map_or_else(String::new, |meant| format!(": did you mean {meant}?"));
     Err(format!("{name} is not a field of {owner}{advice}"))
 }
 
+/// The name that was probably meant by one that is not among them.
+pub fn closest<T: AsRef<str>>(name: &str, names: impl IntoIterator<Item = T>) -> Option<T> {
+    let name = name.to_lowercase();
+    let mut closest = None;
+    let mut highest = 0.85;
+    for known in names {
+        let similarity = strsim::jaro_winkler(&known.as_ref().to_lowercase(), &name);
+        if similarity >= highest && (closest.is_none() || similarity > highest) {
+            (closest, highest) = (Some(known), similarity);
+        }
+    }
+    closest
+}
+
 /// What a value is, in JavaScript's words.
-pub fn description_of(value: &Unknown<'_>) -> &'static str {
-    match value.get_type() {
+pub fn description_of(value: &Unknown<'_>) -> String {
+    let description = match value.get_type() {
         Ok(ValueType::Undefined) => "undefined",
         Ok(ValueType::Null) => "null",
         Ok(ValueType::Boolean) => "a boolean",
@@ -64,9 +72,31 @@ pub fn description_of(value: &Unknown<'_>) -> &'static str {
         Ok(ValueType::Function) => "a function",
         Ok(ValueType::BigInt) => "a bigint",
         Ok(ValueType::Object) if value.is_array().unwrap_or(false) => "an array",
-        Ok(ValueType::Object) if value.is_date().unwrap_or(false) => "a Date",
+        Ok(ValueType::Object) => return built_in(value).unwrap_or_else(|| "an object".to_owned()),
         _ => "an object",
-    }
+    };
+    description.to_owned()
+}
+
+/// What an object of a class of the platform is, such as `a Map` or `a Promise`; nothing for an object of the caller's. The
+/// content of the former is not in its properties, and would be lost without a word.
+pub fn built_in(value: &Unknown<'_>) -> Option<String> {
+    let describe = || -> napi::Result<String> {
+        Env::from_raw(value.value().env)
+            .get_global()?
+            .get_named_property_unchecked::<Object<'_>>("Object")?
+            .get_named_property_unchecked::<Object<'_>>("prototype")?
+            .get_named_property_unchecked::<Function<'_, (), String>>("toString")?
+            .apply(*value, ())
+    };
+    let tag = describe().ok()?;
+    let class = tag.strip_prefix("[object ")?.strip_suffix(']')?;
+    let article = if class.starts_with(['A', 'E', 'I', 'O']) {
+        "an"
+    } else {
+        "a"
+    };
+    (class != "Object").then(|| format!("{article} {class}"))
 }
 
 /// What a caller gives for a field of this kind.
@@ -98,11 +128,15 @@ struct Reader<'de> {
 
 impl<'de> Reader<'de> {
     fn refusal(&self) -> ReadError {
-        ReadError::new(format!(
-            "is {}: give {}",
-            description_of(&self.value),
-            wanted(self.kind, self.list)
-        ))
+        let (given, wanted) = (description_of(&self.value), wanted(self.kind, self.list));
+        // A Map is an object as well.
+        let object =
+            matches!(self.value.get_type(), Ok(ValueType::Object)) && wanted == "an object" && given != "an array";
+        ReadError::new(if object {
+            format!("is {given}: give a plain object")
+        } else {
+            format!("is {given}: give {wanted}")
+        })
     }
 
     fn get<T: FromNapiValue>(&self) -> Result<T, ReadError> {
@@ -191,7 +225,11 @@ impl<'de> Reader<'de> {
         let object: Object<'de> = self.get()?;
         let depth = self.deeper()?;
         let mut members = Vec::new();
-        for name in Object::keys(&object)? {
+        let names = Object::keys(&object)?;
+        if names.is_empty() && built_in(&self.value).is_some() {
+            return Err(self.refusal());
+        }
+        for name in names {
             let value = object.get_named_property_unchecked::<Unknown<'de>>(&name)?;
             // As JSON.stringify has it, a member that is undefined is none.
             if value.get_type()? != ValueType::Undefined {
@@ -223,7 +261,15 @@ impl<'de> Reader<'de> {
                 fields.extend(extra.members()?);
                 continue;
             }
-            let field = known(&name, model.fields.iter(), model.name).map_err(ReadError::about_itself)?;
+            let field = known(&name, model.fields.iter(), model.name).map_err(|unknown| {
+                // Some classes of the platform have properties of theirs.
+                let built_in = built_in(&self.value).is_some();
+                if built_in {
+                    self.refusal()
+                } else {
+                    ReadError::about_itself(unknown)
+                }
+            })?;
             let reader = Reader {
                 kind: field.kind,
                 list: field.list,

@@ -66,6 +66,34 @@ test('a signal is let go when the call is over, and aborting it later changes no
     assert.equal((await client.tokenManagement.create(GRANT)).action, 'OK');
   }));
 
+test('many calls share a signal: there is no warning, all are aborted, and it is let go', () =>
+  withServer(
+    (socket, head) => (head.includes('/list') ? undefined : created(socket)),
+    async (client, server) => {
+      const warnings = [];
+      const onWarning = (warning) => warnings.push(warning.name);
+      process.on('warning', onWarning);
+      const controller = new AbortController();
+      const { signal } = controller;
+      const sixty = (method, request) =>
+        Array.from({ length: 60 }, () => client.tokenManagement[method](request, { signal }));
+      assert.equal((await Promise.all(sixty('create', GRANT))).length, 60);
+      assert.equal(getEventListeners(signal, 'abort').length, 0);
+      const stuck = Promise.allSettled(sixty('list', {}));
+      await Promise.all(sixty('create', GRANT));
+      assert.equal(getEventListeners(signal, 'abort').length, 1, 'others are still under way');
+      controller.abort();
+      for (const { reason } of await stuck) {
+        assert.equal(reason, signal.reason);
+      }
+      assert.equal(getEventListeners(signal, 'abort').length, 0);
+      await server.closed;
+      await new Promise(setImmediate);
+      process.off('warning', onWarning);
+      assert.deepEqual(warnings, []);
+    },
+  ));
+
 test('a call that is aborted does not disturb the others', () =>
   withServer(
     (socket, head) => (head.includes('/list') ? undefined : created(socket)),
@@ -112,6 +140,29 @@ test('a loop ends with the error of a page, and with its signal', () =>
     await assert.rejects(read({ subjct: 'john' }), /did you mean subject\?/);
     await assert.rejects(read({}, { signal: controller.signal }), { name: 'AbortError' });
     assert.equal(server.requests, 1);
+  }));
+
+test('a loop hands out nothing more once it is aborted, also of what was read already', () =>
+  withServer(listOf(45), async (client, server) => {
+    for (const [last, requests] of [
+      [3, 1],
+      [41, 3],
+      [45, 3],
+    ]) {
+      const controller = new AbortController();
+      const before = server.requests;
+      let seen = 0;
+      const read = async () => {
+        for await (const _ of client.tokenManagement.listAll({ subject: 'john' }, { signal: controller.signal })) {
+          seen += 1;
+          if (seen === last) {
+            controller.abort();
+          }
+        }
+      };
+      await assert.rejects(read(), (error) => error === controller.signal.reason);
+      assert.deepEqual([seen, server.requests - before], [last, requests]);
+    }
   }));
 
 test('two thousand calls that end at once keep the event loop going', () =>

@@ -46,6 +46,25 @@ suite('what becomes of calls', () => {
     assert.ok(!inspect(token.http).includes('application/json'));
   });
 
+  test('headers are all there: repeated ones in one, empty ones, whatever their order', async () => {
+    const several = 'X-Empty:\r\nX-Same: a\r\nX-Same: b\r\nX-Colon: a: b';
+    for (const headers of [`${several}\r\nX-Last:`, `X-Last: \r\n${several}`, 'X-Last:']) {
+      // The last header of all, for the others are written before it.
+      answers = [json(EMPTY).replace('\r\n\r\n', `\r\n${headers}\r\n\r\n`)];
+      const { http } = await client.tokenManagement.list();
+      assert.equal(http.headers['x-last'], '');
+      assert.equal(http.headers['content-type'], 'application/json');
+      if (headers.includes(several)) {
+        const { 'x-empty': empty, 'x-same': same, 'x-colon': colon } = http.headers;
+        assert.deepEqual([empty, same, colon], ['', 'a, b', 'a: b']);
+      }
+      assert.deepEqual(
+        Object.keys(http.headers).filter((name) => !/^(content-|x-)/.test(name)),
+        [],
+      );
+    }
+  });
+
   test('an error tells it as well', async () => {
     answers = [withHeaders(json({}, '500 Internal Server Error'), 'X-Request-Id: 4711')];
     const failed = await client.tokenManagement.list().catch((error) => error);

@@ -10,6 +10,7 @@ import { CREATED, CREDENTIAL, json, listen, TOKEN } from './server.mjs';
 
 const { AuthleteClient, AuthleteError, ConfigurationError, NotFoundError } = sdk;
 const GRANT = { grantType: 'AUTHORIZATION_CODE' };
+const declarations = await readFile(new URL('../index.d.ts', import.meta.url), 'utf8');
 
 suite('requests', () => {
   // Nothing listens here: what is refused is refused before anything is sent.
@@ -28,6 +29,22 @@ suite('requests', () => {
     ['null', null, 'the request is null: give an object'],
     ['an array', [], 'the request is an array: give an object'],
     ['a string', 'x', 'the request is a string: give an object'],
+    ['a Map', new Map([['grantType', 'IMPLICIT']]), 'the request is a Map: give a plain object'],
+    ['a Set', new Set(['grantType']), 'the request is a Set: give a plain object'],
+    ['a promise', Promise.resolve(GRANT), 'the request is a Promise: give a plain object'],
+    ['URLSearchParams', new URLSearchParams('grantType=x'), 'the request is a URLSearchParams: give a plain object'],
+    ['a signal', new AbortController().signal, 'the request is an AbortSignal: give a plain object'],
+    ['a list that is a Set', { ...GRANT, scopes: new Set(['a']) }, 'scopes is a Set: give an array of strings'],
+    [
+      'a part that is a Map',
+      { ...GRANT, authorizationDetails: new Map([['elements', []]]) },
+      'authorizationDetails is a Map: give a plain object',
+    ],
+    [
+      'an extra member that is a Map',
+      { ...GRANT, properties: [{ key: 'k', value: 'v', extra: { m: new Map() } }] },
+      'properties[0].m is a Map: give a value that JSON has',
+    ],
     [
       'a misspelt field',
       { grantTyp: 'IMPLICIT' },
@@ -97,6 +114,59 @@ suite('requests', () => {
     });
   }
 
+  test('an object of a class, one without a prototype and a module are as good as a plain one', async () => {
+    class Request {
+      grantType = 'IMPLICIT';
+      subject() {
+        return 'not a field';
+      }
+    }
+    class Nothing {}
+    const bare = Object.assign(Object.create(null), GRANT);
+    const module = await import(`data:text/javascript,export const grantType = 'IMPLICIT'`);
+    for (const request of [new Request(), bare, module]) {
+      await assert.rejects(tokens.create(request), { name: 'ConnectionFailedError' });
+    }
+    await assert.rejects(tokens.list(new Nothing()), { name: 'ConnectionFailedError' });
+  });
+
+  const { signal } = new AbortController();
+  const misled = [
+    ['a misspelt one', { timeOut: 1 }, 'timeOut is not a field of the options of a call: did you mean timeout?'],
+    ['an unheard-of one', { colour: 1 }, 'colour is not a field of the options of a call'],
+    [
+      'one of a client',
+      { signal, maxRetries: 3 },
+      'maxRetries is an option of a client, not of a call: make the call with client.withOptions({ maxRetries })',
+    ],
+    ['a bare signal', signal, 'the options of the call are an AbortSignal: give { signal }'],
+    ['a string', 'abc', 'the options of the call are a string: give an object'],
+    ['a number', 5, 'the options of the call are a number: give an object'],
+    ['an array', [signal], 'the options of the call are an array: give an object'],
+    ['a Map', new Map([['timeout', 1]]), 'the options of the call are a Map: give a plain object'],
+    ['a controller as the signal', { signal: new AbortController() }, 'signal is an AbortController: give its signal'],
+    ['an object as the signal', { signal: {} }, 'signal is an object: give an AbortSignal'],
+    ['text as a limit of time', { timeout: '5' }, 'timeout is a string: give a number of seconds'],
+  ];
+  for (const [what, options, message] of misled) {
+    test(`options of a call that are ${what} are a ConfigurationError that says what to change`, async () => {
+      const expected = { name: 'ConfigurationError', message: `tokenManagement.list: ${message}` };
+      await assert.rejects(tokens.list({}, options), expected);
+      const records = tokens.listAll({}, options);
+      await assert.rejects(records[Symbol.asyncIterator]().next(), expected);
+    });
+  }
+
+  test('options of a call may be absent, and a signal may be of another library', async () => {
+    const foreign = Object.assign(new EventTarget(), { aborted: false, reason: undefined });
+    for (const options of [undefined, null, {}, { signal: undefined, timeout: null }, { signal: foreign }]) {
+      await assert.rejects(tokens.list({}, options), { name: 'ConnectionFailedError' });
+    }
+    foreign.aborted = true;
+    foreign.reason = new RangeError('enough');
+    await assert.rejects(tokens.list({}, { signal: foreign }), foreign.reason);
+  });
+
   test('an instant is a Date, and a valid one', async () => {
     const update = (accessTokenExpiresAt) => tokens.update({ accessToken: TOKEN, accessTokenExpiresAt });
     await assert.rejects(update(5), {
@@ -141,8 +211,7 @@ suite('requests', () => {
   });
 });
 
-test('the types declare the operations that there are, and no others', async () => {
-  const declarations = await readFile(new URL('../index.d.ts', import.meta.url), 'utf8');
+test('the types declare the operations that there are, and no others', () => {
   const client = new AuthleteClient({ serviceId: '1', accessToken: CREDENTIAL });
   const groups = Object.keys(AuthleteClient.prototype);
   assert.ok(groups.length >= 3);
@@ -160,6 +229,9 @@ suite('options', () => {
   const usable = { serviceId: '1', accessToken: CREDENTIAL };
   const refused = [
     ['none', undefined, 'the options are undefined: give an object'],
+    ['a Map', new Map(Object.entries(usable)), 'the options are a Map: give a plain object'],
+    ['an array', [], 'the options are an array: give a plain object'],
+    ['a URL', new URL('http://127.0.0.1:9'), 'the options are a URL: give a plain object'],
     [
       'a misspelt one',
       { ...usable, acessToken: 'x' },
@@ -170,6 +242,11 @@ suite('options', () => {
     ['a negative limit of time', { ...usable, timeout: -1 }, 'timeout is not a number of seconds'],
     ['no limit of time', { ...usable, timeout: 0 }, 'timeout is more than 0 seconds'],
     ['a broken count', { ...usable, maxRetries: 0.5 }, 'maxRetries is not a whole number'],
+    [
+      'a count beyond what can be counted',
+      { ...usable, maxRetries: Number.MAX_SAFE_INTEGER },
+      'maxRetries is a whole number from 0 to 4294967295',
+    ],
     ['half a pair', { serviceId: '1' }, /^serviceId needs accessToken/],
   ];
   for (const [what, options, message] of refused) {
@@ -182,6 +259,56 @@ suite('options', () => {
     const derived = new AuthleteClient({ ...usable, region: 'jp' }).withOptions({ serviceId: '2', timeout: 1.5 });
     assert.deepEqual(JSON.parse(JSON.stringify(derived)), { region: 'jp', serviceId: '2', timeout: 1.5 });
     assert.throws(() => derived.withOptions({ proxy: 'http://127.0.0.1:1' }), { name: 'ConfigurationError' });
+  });
+
+  test('every option is shown that is no secret, as it was given', () => {
+    const shown = {
+      baseUrl: 'https://api.example.com/',
+      serviceId: '1',
+      timeout: 0.1,
+      connectTimeout: 1.5,
+      totalTimeout: 60,
+      maxRetries: 0,
+      requestStyle: 'form',
+      maxResponseBytes: 1024,
+      traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      maxConnections: 5,
+    };
+    const client = new AuthleteClient({ ...shown, accessToken: CREDENTIAL, proxy: 'http://u:secret-p@127.0.0.1:1' });
+    assert.deepEqual(client.toJSON(), shown);
+    const other = { region: 'jp', apiKey: '1' };
+    assert.deepEqual(new AuthleteClient({ ...other, apiSecret: CREDENTIAL }).toJSON(), other);
+    // What is declared and not among these is a secret, or text that would have to be a certificate.
+    const declared = /^export interface AuthleteClientOptions \{(.*?)\n\}/ms.exec(declarations)[1];
+    const names = [...declared.matchAll(/^ {2}(\w+)\?:/gm)].map(([, name]) => name);
+    const hidden = names.filter((name) => !(name in shown) && !(name in other));
+    assert.deepEqual(hidden, ['accessToken', 'apiSecret', 'proxy', 'caCertificate', 'clientCertificate', 'dpopKey']);
+  });
+
+  test('what a client shows is a copy, and follows what it was derived from', () => {
+    const client = new AuthleteClient({ ...usable, baseUrl: 'https://api.example.com' });
+    client.toJSON().baseUrl = 'https://elsewhere.example.com';
+    assert.equal(client.toJSON().baseUrl, 'https://api.example.com');
+    assert.deepEqual(client.withOptions({ region: 'jp' }).toJSON(), { region: 'jp', serviceId: '1' });
+  });
+
+  test('a client from the environment shows where it points and for whom it speaks', () => {
+    const environment = {
+      AUTHLETE_BASE_URL: 'https://api.example.com',
+      AUTHLETE_SERVICE_APIKEY: '1',
+      AUTHLETE_SERVICE_ACCESSTOKEN: CREDENTIAL,
+    };
+    Object.assign(process.env, environment);
+    try {
+      const client = AuthleteClient.fromEnv();
+      assert.equal(inspect(client), "AuthleteClient { baseUrl: 'https://api.example.com', serviceId: '1' }");
+      const derived = { baseUrl: 'https://api.example.com', serviceId: '1', timeout: 5 };
+      assert.deepEqual(client.withOptions({ timeout: 5 }).toJSON(), derived);
+    } finally {
+      for (const name of Object.keys(environment)) {
+        delete process.env[name];
+      }
+    }
   });
 
   test('the environment is read by the names that other libraries use', () => {
@@ -338,6 +465,52 @@ suite('responses', () => {
     );
     assert.deepEqual(JSON.parse(error.body), answered);
     assert.match(error.stack, /values\.test\.mjs/, 'the stack shows who waits');
+  });
+
+  test('an error can be made by hand, for tests of what handles errors', () => {
+    const gone = new NotFoundError('gone');
+    assert.equal(gone.message, 'gone');
+    assert.match(String(gone), /^NotFoundError: gone$/);
+    assert.deepEqual({ ...gone }, { attempts: 0, retryable: false });
+    assert.deepEqual(
+      [gone.cause, gone.body, gone.http, gone.code],
+      [undefined, undefined, undefined, 'ERR_AUTHLETE_NOT_FOUND'],
+    );
+    assert.ok(!('cause' in gone));
+    const cause = new RangeError('busy');
+    const http = { statusCode: 429, headers: {}, requestId: '7', attempts: 3, duration: 1.5 };
+    const details = {
+      operation: 'tokenManagement.list',
+      statusCode: 429,
+      resultCode: 'A1',
+      resultMessage: '[A1] Too many.',
+      action: 'BAD_REQUEST',
+      retryAfter: 7,
+      limit: 'totalTimeout',
+      attempts: 3,
+      retryable: true,
+    };
+    for (const ErrorClass of Object.values(sdk).filter((exported) => exported !== AuthleteClient)) {
+      const error = new ErrorClass('too many', { ...details, body: '{}', http, cause });
+      assert.ok(error instanceof AuthleteError);
+      assert.deepEqual({ ...error }, details);
+      assert.deepEqual([error.message, error.name, error.body], ['too many', ErrorClass.name, '{}']);
+      assert.equal(error.http, http);
+      assert.equal(error.cause, cause);
+      assert.equal(new ErrorClass().message, '');
+    }
+  });
+
+  test('every limit that can pass is declared', async () => {
+    const silent = await listen(() => {});
+    try {
+      const slow = new AuthleteClient({ ...silent.options, totalTimeout: 0.05 });
+      const { limit } = await slow.tokenManagement.list().catch((reason) => reason);
+      assert.equal(limit, 'totalTimeout');
+      assert.match(declarations, new RegExp(`readonly limit: .*'${limit}'`));
+    } finally {
+      await silent.close();
+    }
   });
 
   test('an error has the cause that is known', async () => {

@@ -50,7 +50,9 @@ suite('the packed packages', () => {
     assert.deepEqual(installed.sort(), [
       'LICENSE',
       'README.md',
+      'aborting.js',
       'addon.js',
+      'call_options.js',
       'diagnostics.js',
       'errors.js',
       'http_info.js',

@@ -478,7 +478,10 @@ export interface RetryMessage {
   readonly error: string;
 }
 
-/** How to make one call. */
+/**
+ * How to make one call. A member of another name is a {@link ConfigurationError}; the options of a client are for
+ * {@link AuthleteClient.withOptions}.
+ */
 export interface CallOptions {
   /**
    * Aborts the call: the request is dropped and its connection closed, and the promise rejects with the reason of the signal,
@@ -493,6 +496,34 @@ export interface CallOptions {
 ";
 
 const ERRORS: &str = r"
+/** What an error tells besides its message, for making one by hand, as tests of what handles errors do. */
+export interface AuthleteErrorDetails {
+  /** The operation that failed, such as `tokenManagement.create`. Default: undefined. */
+  operation?: string | undefined;
+  /** The HTTP status that the API answered with. Default: undefined, whatever the class. */
+  statusCode?: number | undefined;
+  /** The API's result code, such as `A134202`. Default: undefined. */
+  resultCode?: string | undefined;
+  /** The API's message to the result code. Default: undefined. */
+  resultMessage?: string | undefined;
+  /** The action of a command that did not succeed, such as `NOT_FOUND`. Default: undefined. */
+  action?: string | undefined;
+  /** The body of the answer as text. Default: undefined. */
+  body?: string | undefined;
+  /** How long the API asks to wait before the next call, in seconds. Default: undefined. */
+  retryAfter?: number | undefined;
+  /** The limit of time that passed. Default: undefined. */
+  limit?: 'timeout' | 'connectTimeout' | 'totalTimeout' | undefined;
+  /** How many times the request was tried. Default: 0. */
+  attempts?: number | undefined;
+  /** Whether the same call may succeed later without a change. Default: false. */
+  retryable?: boolean | undefined;
+  /** How the call went over HTTP. Default: undefined. */
+  http?: HttpInfo | undefined;
+  /** What caused the error, as `cause` of every `Error`. Default: none. */
+  cause?: unknown;
+}
+
 /**
  * Why a call failed: the base of all errors of this package.
  *
@@ -500,6 +531,18 @@ const ERRORS: &str = r"
  * the call.
  */
 export declare class AuthleteError extends Error {
+  /**
+   * Makes an error, as a test does of code that handles errors. The package itself makes those of its calls.
+   *
+   * @param message - What happened. Default: empty.
+   * @param details - What else the error tells. Default: nothing.
+   * @example
+   * ```js
+   * const error = new NotFoundError('no such token', { statusCode: 404, resultCode: 'A161202', attempts: 1 });
+   * ```
+   */
+  constructor(message?: string, details?: AuthleteErrorDetails);
+
   /** The name of the class, such as `NotFoundError`. */
   readonly name: string;
   /** The kind of failure as a constant: `ERR_AUTHLETE_NOT_FOUND` and the like. */
@@ -519,7 +562,7 @@ export declare class AuthleteError extends Error {
   /** How long the API asks to wait before the next call, in seconds (the `Retry-After` header). */
   readonly retryAfter: number | undefined;
   /** The limit of time that passed. */
-  readonly limit: 'timeout' | 'connectTimeout' | undefined;
+  readonly limit: 'timeout' | 'connectTimeout' | 'totalTimeout' | undefined;
   /** How many times the request was tried. */
   readonly attempts: number;
   /** Whether the same call may succeed later without a change. */

@@ -8,6 +8,7 @@ import {
   type Id,
   NotFoundError,
   type PropertyInit,
+  RateLimitError,
   type TokenCreateRequest,
   type TokenCreateResponse,
 } from 'authlete-sdk';
@@ -59,11 +60,21 @@ export function explain(error: unknown): string {
     return `${error.code} ${error.resultCode ?? ''} after ${error.attempts}`;
   }
   if (error instanceof AuthleteError) {
-    const limit: 'timeout' | 'connectTimeout' | undefined = error.limit;
+    const limit: 'timeout' | 'connectTimeout' | 'totalTimeout' | undefined = error.limit;
+    if (error.limit === 'totalTimeout') {
+      return 'the whole call took too long';
+    }
     return `${error.operation ?? ''} ${limit ?? ''} ${error.retryAfter ?? 0}`;
   }
   return 'unknown';
 }
+
+/** What a test gives to code that handles errors. */
+export const made: AuthleteError[] = [
+  new AuthleteError(),
+  new NotFoundError('gone'),
+  new RateLimitError('too many', { statusCode: 429, retryAfter: 7, retryable: true, cause: new Error('busy') }),
+];
 
 export function refused(response: TokenCreateResponse): void {
   // @ts-expect-error A required field is missing.
@@ -82,4 +93,10 @@ export function refused(response: TokenCreateResponse): void {
   response.expiresAt.getTime();
   // @ts-expect-error There is no such option.
   new AuthleteClient({ acessToken: 'x' });
+  // @ts-expect-error There is no such detail of an error.
+  new NotFoundError('gone', { status: 404 });
+  // @ts-expect-error A message is text.
+  new NotFoundError({ statusCode: 404 });
+  // @ts-expect-error There is no such option of a call.
+  void client.tokenManagement.list({}, { timeOut: 1 });
 }
