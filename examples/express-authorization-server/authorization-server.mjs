@@ -1,7 +1,7 @@
 // A complete OpenID Connect authorization server: Express answers HTTP, Authlete decides what OAuth 2.0 asks for.
 
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { AuthleteError, ConfigurationError } from 'authlete-sdk';
+import { AuthleteError } from 'authlete-sdk';
 import express, { Router } from 'express';
 
 // Where yours looks a user up, this one has two. The password of each is the name.
@@ -132,9 +132,6 @@ export function authorizationServer(api, resourceServerSecret) {
   router.use((error, _request, response, next) => {
     if (!(error instanceof AuthleteError)) {
       return next(error);
-    }
-    if (error instanceof ConfigurationError) {
-      return response.status(400).json({ error: 'invalid_request' });
     }
     console.error(error.message);
     response.status(500).json({ error: 'server_error' });

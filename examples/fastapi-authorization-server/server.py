@@ -21,7 +21,6 @@ from authlete_sdk import (
     AuthorizationAction,
     AuthorizationFailReason,
     AuthorizationResponse,
-    ConfigurationError,
     HttpAnswer,
     TokenAction,
     UserinfoAction,
@@ -74,8 +73,6 @@ def basic_credentials(request: Request) -> tuple[str | None, str | None]:
 @app.exception_handler(AuthleteError)
 async def failed(_: Request, error: AuthleteError) -> Response:
     """Answer for a call that failed as such. Why is for the log, not for the client."""
-    if isinstance(error, ConfigurationError):
-        return JSONResponse({"error": "invalid_request"}, 400)
     print(error)  # noqa: T201 - messages of the SDK hold no secrets
     return JSONResponse({"error": "server_error"}, 500)
 

@@ -210,4 +210,5 @@ def test_who_may_not_introspect(story: Story) -> None:
 
 def test_a_request_that_is_none_is_refused(issuer: str) -> None:
     for endpoint in ("authorize", "token", "revoke"):
-        assert requests.post(f"{issuer}/{endpoint}", timeout=30).json() == {"error": "invalid_request"}
+        answer = requests.post(f"{issuer}/{endpoint}", timeout=30)
+        assert (answer.status_code, answer.json()["error"]) == (400, "invalid_request")
