@@ -35,12 +35,6 @@ pub trait Listing: Request + 'static {
 
     /// What tells a record from every other one of the list, each by itself.
     fn keys(item: &Self::Item) -> Vec<String>;
-
-    /// What stays as it is when all keys of a record change, though other records may share it.
-    fn traits(item: &Self::Item) -> Option<String> {
-        let _ = item;
-        None
-    }
 }
 
 /// Every page of a list, each read when it is asked for.
@@ -53,8 +47,11 @@ pub struct Pages<Q: Listing> {
     /// How far the last page was moved by records that went away: the next one probably will be as well.
     drift: i64,
     known: HashSet<String>,
-    /// What the last page ended with, and how many records there were in all.
-    last: Option<(Option<String>, i64)>,
+    /// How many records there were in all when the last page was read, and most of all times.
+    total: i64,
+    most: i64,
+    /// How often nothing was known where it should be although there were no fewer records than before.
+    unexplained: i64,
     finished: bool,
 }
 
@@ -67,30 +64,35 @@ impl<Q: Listing> Pages<Q> {
     ///
     /// As the list operation; and [`Configuration`](crate::ErrorKind::Configuration) if the request sets `start` or `end`.
     pub async fn next_page(&mut self) -> Result<Option<Vec<Q::Item>>> {
-        let mut position = (self.position - self.drift).max(0);
+        let guess = if self.is_patient() { self.drift } else { 0 };
+        let mut position = (self.position - guess).max(0);
         let mut drift = self.position - position;
         while !self.finished {
             let start = (position - 1).max(0);
             let (items, total) = self.read(start).await?;
             let length = i64::try_from(items.len()).unwrap_or(i64::MAX);
             let known_ones = items.iter().take_while(|item| self.knows(item)).count();
-            let first_is_changed = known_ones == 0 && start > 0 && self.is_last(items.first(), total);
-            if start > 0 && known_ones == 0 && !first_is_changed {
+            self.most = self.most.max(total);
+            if known_ones == 0 && (start > 0 || position < self.position) && total >= self.total {
+                self.unexplained += 1;
+            }
+            let is_unknown_place = start > 0 && known_ones == 0;
+            if is_unknown_place && self.is_patient() {
                 position = (position - PAGE).min(total).max(0);
                 drift = self.position - position;
                 continue;
             }
-            self.last = Some((items.last().and_then(Q::traits), total));
+            self.total = total;
             let mut fresh = Vec::with_capacity(items.len());
-            for (index, item) in items.into_iter().enumerate() {
-                let is_known = self.knows(&item) || (index == 0 && first_is_changed);
+            for item in items {
+                let is_known = self.knows(&item);
                 self.known.extend(Q::keys(&item));
                 if !is_known {
                     fresh.push(item);
                 }
             }
             // Stepping back further than was needed costs a page; so one miss ends the guessing.
-            self.drift = if known_ones > 1 { 0 } else { drift };
+            self.drift = if known_ones > 1 || is_unknown_place { 0 } else { drift };
             self.position = start + length;
             // A page that brings nothing behind the record it overlaps with is the last one, whatever the total says.
             self.finished = length == 0 || self.position >= total || self.position <= position;
@@ -112,13 +114,12 @@ impl<Q: Listing> Pages<Q> {
         Q::keys(item).iter().any(|key| self.known.contains(key))
     }
 
-    /// Whether this is the last record handed out although none of its keys is known: they changed, say with the value of a
-    /// token. It only can be if no record went away.
-    fn is_last(&self, item: Option<&Q::Item>, total: i64) -> bool {
-        match (&self.last, item.and_then(Q::traits)) {
-            (Some((Some(last), before)), Some(traits)) => *last == traits && total >= *before,
-            _ => false,
-        }
+    /// Whether a record that is not known, where one should be that was handed out, still means that records went away. It does
+    /// if there are fewer than before. If not, as many may have come; but it may also be that very record with all its keys
+    /// changed, as those of a token whose value a loop changes. Such a loop gets some tokens again, but not for ever: records
+    /// that go away while others come do not make it step back more often than there are pages.
+    fn is_patient(&self) -> bool {
+        self.unexplained <= self.most / (PAGE - 1) + PAGE
     }
 
     async fn read(&self, start: i64) -> Result<(Vec<Q::Item>, i64)> {
@@ -179,7 +180,9 @@ impl<Q: Listing> All<Q> {
             position: 0,
             drift: 0,
             known: HashSet::new(),
-            last: None,
+            total: 0,
+            most: 0,
+            unexplained: 0,
             finished: false,
         }
     }

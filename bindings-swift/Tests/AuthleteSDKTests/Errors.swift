@@ -45,6 +45,28 @@ import Testing
         #expect(context.limit == "timeout")
     }
 
+    @Test func aCallMayHaveALimitOfItsOwn() async throws {
+        let server = try LocalServer.standard()
+        try await server.administer("faults", ["operation": "auth/token/get/list", "times": 1, "delayMs": 60_000])
+        let group = try server.client().withOptions(maxRetries: 0).tokenManagement
+        let error = try await require(throws: AuthleteError.self) {
+            try await group.list(timeout: .milliseconds(100))
+        }
+        guard case .requestTimeout(let context) = error else { throw error }
+        #expect(context.message.contains("0.1 s (timeout)"))
+        #expect(try await group.list().totalCount == 0)
+        await #expect(throws: AuthleteError.self) { try await group.list(timeout: .zero) }
+    }
+
+    @Test func theLimitOfAWholeCallIsSpelledAsItsOption() async throws {
+        let server = try LocalServer.standard()
+        try await server.administer("faults", ["operation": "auth/token/get/list", "times": 1, "delayMs": 60_000])
+        let client = try server.client().withOptions(totalTimeout: .milliseconds(100))
+        let error = try await require(throws: AuthleteError.self) { try await client.tokenManagement.list() }
+        guard case .requestTimeout(let context) = error else { throw error }
+        #expect(context.limit == "totalTimeout")
+    }
+
     @Test func whatIsNotThereIsNotFound() async throws {
         let client = try LocalServer.standard().client()
         let error = try await require(throws: AuthleteError.self) {

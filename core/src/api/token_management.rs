@@ -226,15 +226,10 @@ impl Listing for TokenListRequest {
         (response.access_tokens, response.total_count)
     }
 
+    // An update of its value, or a refresh, gives an access token another hash.
     fn keys(token: &AccessToken) -> Vec<String> {
         let hashes = [&token.access_token_hash, &token.refresh_token_hash];
         hashes.into_iter().flatten().cloned().collect()
-    }
-
-    // A refresh, or an update of its value, gives a token another hash.
-    fn traits(token: &AccessToken) -> Option<String> {
-        let created_at = token.created_at?;
-        Some(format!("{created_at} {} {:?}", token.client_id, token.subject))
     }
 }
 

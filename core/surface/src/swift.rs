@@ -14,9 +14,6 @@ const HEADER: &str = "// Written by `cargo run -p authlete-surface`; not to be e
 /// How wide a line of documentation may become.
 const WIDTH: usize = 110;
 
-/// How wide a line may be at all.
-const LINE: usize = 121;
-
 /// `Presentation.swift`, beside the generated structs and enums: how they are printed, and the raw values of the enums.
 pub fn presentation(catalogue: &Catalogue) -> String {
     let mut page = String::from(HEADER);
@@ -199,7 +196,8 @@ pub fn operations(catalogue: &Catalogue) -> String {
         .iter()
         .map(|group| {
             format!(
-                "{}    public var {name}: {type_name} {{ {type_name}(native: native.{name}()) }}\n",
+                "{}    public var {name}: {type_name} {{\n        \
+                 {type_name}(client: self, native: native.{name}())\n    }}\n",
                 documentation(group.documentation, 4),
                 name = camel_case(group.name),
                 type_name = group.type_name,
@@ -221,10 +219,15 @@ fn group_type(group: &Group) -> String {
         .map(|operation| method(group, operation))
         .collect();
     format!(
-        "{}public struct {name}: Sendable {{\n    let native: AuthleteBindings.{name}\n\n{}}}\n\n",
+        "{}public struct {name}: Sendable {{\n    let client: AuthleteClient\n    let native: AuthleteBindings.{name}\n\n{}\n    \
+         // A derived client shares the connections.\n    \
+         private func limited(to timeout: Duration?) throws -> AuthleteBindings.{name} {{\n        \
+         guard let timeout else {{ return native }}\n        \
+         return try client.withOptions(timeout: timeout).native.{member}()\n    }}\n}}\n\n",
         documentation(group.documentation, 0),
         methods.join("\n"),
         name = group.type_name,
+        member = camel_case(group.name),
     )
 }
 
@@ -233,10 +236,13 @@ fn method(group: &Group, operation: &Operation) -> String {
     let request = operation.request;
     let mut text = documentation(&operations_in_swift(operation.documentation, group), 4);
     text.push_str("    ///\n");
-    text.push_str(&documentation(
-        &format!("- Parameter request: {}", flowing(request.documentation)),
-        4,
-    ));
+    text.push_str("    /// - Parameters:\n");
+    for parameter in [
+        format!("- request: {}", flowing(request.documentation)),
+        "- timeout: The limit of one attempt, in place of the client's.".to_owned(),
+    ] {
+        text.push_str(&nested(&parameter));
+    }
     if let Some(response) = operation.response {
         text.push_str(&documentation(
             &format!("- Returns: {}", flowing(response.documentation)),
@@ -255,25 +261,33 @@ fn method(group: &Group, operation: &Operation) -> String {
         .response
         .map(|response| format!(" -> {}", response.name))
         .unwrap_or_default();
-    let mut head = format!(
-        "    public func {name}(_ request: {}) async throws{returned} {{\n",
-        request.name
-    );
-    if head.len() > LINE {
-        head = format!(
-            "    public func {name}(\n        _ request: {}\n    ) async throws{returned} {{\n",
-            request.name
-        );
-    }
-    text.push_str(&head);
+    // A request that says nothing need not be given.
+    let nothing = if request.fields.iter().any(|field| field.required) {
+        ""
+    } else {
+        " = .init()"
+    };
     let _ = writeln!(
         text,
-        "        try await call {{ try await native.{name}(request: request, cancellation: $0) }}\n    }}"
+        "    public func {name}(\n        _ request: {}{nothing}, timeout: Duration? = nil\n    ) async throws{returned} {{\n        \
+         let group = try limited(to: timeout)\n        \
+         return try await call {{ try await group.{name}(request: request, cancellation: $0) }}\n    }}",
+        request.name
     );
     if let Some(pages) = &operation.pages {
         text.push_str(&all_pages(&camel_case(pages.name), pages.item, operation));
     }
     text
+}
+
+/// An element of the list of parameters in a documentation comment.
+fn nested(text: &str) -> String {
+    let lines = wrapped(text, WIDTH - 12);
+    let lines = lines
+        .iter()
+        .enumerate()
+        .map(|(index, line)| format!("    ///   {}{line}\n", if index == 0 { "" } else { "  " }));
+    lines.collect()
 }
 
 /// The sequence over all pages, from a request and, shorter, from its labelled arguments.
@@ -304,19 +318,11 @@ fn all_pages(name: &str, item: &Model, operation: &Operation) -> String {
         .collect();
     let described: String = arguments
         .iter()
-        .map(|field| {
-            let text = format!("- {}: {}", member(field), flowing(field.documentation));
-            let lines = wrapped(&text, WIDTH - 12);
-            let lines = lines
-                .iter()
-                .enumerate()
-                .map(|(index, line)| format!("    ///   {}{line}\n", if index == 0 { "" } else { "  " }));
-            lines.collect::<String>()
-        })
+        .map(|field| nested(&format!("- {}: {}", member(field), flowing(field.documentation))))
         .collect();
     let about = documentation(
         &format!(
-            "Reads every page of ``{one_page}(_:)``, each when the loop gets to it. Skips none and repeats none, also when \
+            "Reads every page of ``{one_page}(_:timeout:)``, each when the loop gets to it. Skips none and repeats none, also when \
              records go away meanwhile."
         ),
         4,

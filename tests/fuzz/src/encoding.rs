@@ -101,10 +101,12 @@ pub fn sent(style: Style, call: &Call) {
     arrived(&sent, style, call);
 }
 
-/// Whether some text of the call cannot stand in a path, or is missing.
+/// Whether some text of the call cannot stand in a path, is missing, or could not be told from two elements of a list.
 fn is_refusable(call: &Call, style: Style) -> bool {
     let text = match call {
-        Call::Create(..) => return false,
+        Call::Create(_, scopes, _) => {
+            return style == Style::Form && scopes.iter().any(|scope| scope.contains(char::is_whitespace));
+        }
         Call::Authorizations(subject, _) if style == Style::Path => subject,
         Call::Authorizations(subject, _) => return subject.is_empty(),
         Call::Delete(identifier) => identifier,
