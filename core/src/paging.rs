@@ -73,11 +73,12 @@ impl<Q: Listing> Pages<Q> {
             let length = i64::try_from(items.len()).unwrap_or(i64::MAX);
             let known_ones = items.iter().take_while(|item| self.knows(item)).count();
             self.most = self.most.max(total);
-            if known_ones == 0 && (start > 0 || position < self.position) && total >= self.total {
+            let fewer = total < self.total;
+            if known_ones == 0 && (start > 0 || position < self.position) && !fewer {
                 self.unexplained += 1;
             }
             let is_unknown_place = start > 0 && known_ones == 0;
-            if is_unknown_place && self.is_patient() {
+            if is_unknown_place && (fewer || self.is_patient()) {
                 position = (position - PAGE).min(total).max(0);
                 drift = self.position - position;
                 continue;
@@ -114,8 +115,8 @@ impl<Q: Listing> Pages<Q> {
         Q::keys(item).iter().any(|key| self.known.contains(key))
     }
 
-    /// Whether a record that is not known, where one should be that was handed out, still means that records went away. It does
-    /// if there are fewer than before. If not, as many may have come; but it may also be that very record with all its keys
+    /// Whether a record that is not known, where one should be that was handed out, still means that records went away although
+    /// there are no fewer than before. As many may have come; but it may also be that very record with all its keys
     /// changed, as those of a token whose value a loop changes. Such a loop gets some tokens again, but not for ever: records
     /// that go away while others come do not make it step back more often than there are pages.
     fn is_patient(&self) -> bool {
