@@ -18,7 +18,7 @@ use crate::completion::{Completions, Delivery, Wait, lock};
 use crate::connected::{Connection, Driver};
 use crate::fork::OfThisProcess;
 use crate::log;
-use crate::pages::Records;
+use crate::pages::{Claim, Records};
 
 /// The worker of this process, which all clients share.
 pub fn make_driver() -> Result<Arc<Driver>> {
@@ -61,6 +61,8 @@ enum State {
     Running(Wait, AbortHandle),
     /// Nothing to wait for.
     Ready(Py<PyAny>),
+    /// Nor here, but somebody else may have the record if nobody awaits it.
+    Claimed(Claim),
     Over,
 }
 
@@ -121,6 +123,7 @@ impl Call {
                 (wait, task)
             }
             State::Ready(value) => return Err(PyStopIteration::new_err((value,))),
+            State::Claimed(claim) => return Err(PyStopIteration::new_err((claim.take(py)?,))),
             State::Over => {
                 let message = format!("{} was awaited already: call it anew", self.operation);
                 return Err(PyRuntimeError::new_err(message));
@@ -187,7 +190,7 @@ impl Call {
         match self.take() {
             new @ State::New(_) => *lock(&self.state) = new,
             State::Running(wait, task) => end(&wait, &task),
-            State::Ready(_) | State::Over => {}
+            State::Ready(_) | State::Claimed(_) | State::Over => {}
         }
     }
 
@@ -216,7 +219,7 @@ impl Drop for Call {
                     }
                 });
             }
-            State::Ready(_) | State::Over => {}
+            State::Ready(_) | State::Claimed(_) | State::Over => {}
         }
     }
 }
@@ -269,17 +272,24 @@ impl AsyncRecordIterator {
         this
     }
 
-    fn __anext__(&self, py: Python<'_>) -> PyResult<Call> {
-        if let Some(claim) = self.records.claim().map_err(|error| raised(py, error))? {
-            return Ok(Call::ready(self.operation, claim.take(py)?));
+    fn __anext__(&self) -> Call {
+        if let Some(claim) = self.records.claim() {
+            return Call {
+                operation: self.operation,
+                state: Mutex::new(State::Claimed(claim)),
+            };
         }
-        let records = self.records.clone();
-        Ok(Call::new(
+        let (records, again) = (self.records.clone(), self.records.clone());
+        Call::new(
             self.operation,
             self.connection.clone(),
             self.timeout,
             |client| records.next(client),
-            |py, claim| claim.ok_or_else(|| PyStopAsyncIteration::new_err(()))?.take(py),
-        ))
+            // Somebody may have given a record back while this task found the end.
+            move |py, claim| match claim.or_else(|| again.claim()) {
+                Some(claim) => claim.take(py),
+                None => Err(PyStopAsyncIteration::new_err(())),
+            },
+        )
     }
 }

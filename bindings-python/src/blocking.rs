@@ -94,12 +94,14 @@ impl RecordIterator {
     }
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        let claim = match self.records.claim().map_err(|error| raised(py, error))? {
+        let claim = match self.records.claim() {
             None => wait(py, &self.connection, self.timeout, |client| {
                 self.records.clone().next(client)
             })?,
             claim => claim,
         };
+        // Somebody may have given a record back while this thread found the end.
+        let claim = claim.or_else(|| self.records.claim());
         claim.map(|claim| claim.take(py)).transpose()
     }
 }

@@ -220,7 +220,7 @@ macro_rules! classes {
                             let request = arguments::request::<$Request>(py, operation, request, fields)?.get().clone();
                             let (client, _) = self.connection.get(py, None)?;
                             let pages = client.$group().$all(request).pages();
-                            Ok(RecordIterator::new(self.connection.clone(), timeout, Records::of(pages)))
+                            Ok(RecordIterator::new(self.connection.clone(), timeout, Records::new(operation, pages)))
                         }
                     )?
                 )+
@@ -274,7 +274,7 @@ macro_rules! classes {
                             let request = arguments::request::<$Request>(py, operation, request, fields)?.get().clone();
                             let (client, _) = self.connection.get(py, None)?;
                             let pages = client.$group().$all(request).pages();
-                            Ok(AsyncRecordIterator::new(operation, self.connection.clone(), timeout, Records::of(pages)))
+                            Ok(AsyncRecordIterator::new(operation, self.connection.clone(), timeout, Records::new(operation, pages)))
                         }
                     )?
                 )+

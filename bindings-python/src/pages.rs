@@ -1,4 +1,4 @@
-//! The records of a list, whatever it lists, for all who iterate over it together.
+//! The records of a list, whatever it lists, for all threads and tasks that share an iterator.
 
 use std::collections::VecDeque;
 use std::future::Future;
@@ -6,8 +6,8 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use authlete_sdk::python::Convert;
-use authlete_sdk::{Client, Error, Listing, Pages, Result as Outcome};
+use authlete_sdk::python::{Convert, refused};
+use authlete_sdk::{Client, Listing, Pages, Result as Outcome};
 use pyo3::prelude::*;
 
 use crate::completion::lock;
@@ -16,7 +16,7 @@ use crate::fork;
 /// A record, once it is wanted as a Python object.
 pub type Record = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
 
-/// The next page, or nothing at the end.
+/// The records of the next page, of which there is at least one; or nothing at the end.
 pub type Turn<'a> = Pin<Box<dyn Future<Output = Outcome<Option<Vec<Record>>>> + Send + 'a>>;
 
 /// Reads page after page.
@@ -30,117 +30,92 @@ impl<Q: Listing<Item: Convert>> NextPage for Pages<Q> {
         // The client may have been closed, or have connected anew in a forked process, since the last page.
         self.continue_with(client);
         Box::pin(async move {
-            let page = Pages::next_page(self).await?;
-            Ok(page.map(|records| records.into_iter().map(record).collect()))
+            let Some(records) = Pages::next_page(self).await? else {
+                return Ok(None);
+            };
+            let records = records
+                .into_iter()
+                .map(|record| -> Record { Box::new(move |py| record.into_object(py).map(Bound::unbind)) });
+            Ok(Some(records.collect()))
         })
     }
 }
 
-fn record(item: impl Convert + Send + 'static) -> Record {
-    Box::new(move |py| item.into_object(py).map(Bound::unbind))
-}
-
-/// A list that is being read. Threads and tasks may share it: each record goes to one of them.
+/// A list that is being read. Whoever asks for a record gets a claim on one, and takes it when it can no longer be lost.
 pub struct Records {
-    source: tokio::sync::Mutex<Box<dyn NextPage>>,
+    operation: &'static str,
     ready: Mutex<Ready>,
-    /// The process that reads a page, as its generation + 1; 0 while none does. In a forked process the locks of a thread that
-    /// was reading stay locked for ever.
+    /// In which process somebody reads: its generation + 1; 0 if nobody does.
     reader: AtomicU64,
+    /// Locked by who reads a page. The others wait, for they may find a record in it.
+    source: tokio::sync::Mutex<Box<dyn NextPage>>,
 }
 
-/// What was read.
+/// What was read and not taken yet.
 #[derive(Default)]
 struct Ready {
     records: VecDeque<Record>,
-    /// For how many of them somebody is about to come.
+    /// How many of them are promised to somebody.
     claimed: usize,
 }
 
 impl Records {
     /// The list from its start.
-    pub fn of(pages: impl NextPage + 'static) -> Arc<Self> {
+    pub fn new(operation: &'static str, pages: impl NextPage + 'static) -> Arc<Self> {
         Arc::new(Self {
-            source: tokio::sync::Mutex::new(Box::new(pages)),
+            operation,
             ready: Mutex::default(),
             reader: AtomicU64::new(0),
+            source: tokio::sync::Mutex::new(Box::new(pages)),
         })
     }
 
-    /// Claims a record that is there.
-    pub fn claim(self: &Arc<Self>) -> Outcome<Option<Claim>> {
-        self.refuse_if_orphaned()?;
-        Ok(self.claim_one())
+    /// Claims a record that is there already.
+    pub fn claim(self: &Arc<Self>) -> Option<Claim> {
+        if self.is_stuck() {
+            return None;
+        }
+        let mut ready = lock(&self.ready);
+        (ready.records.len() > ready.claimed).then(|| self.promise(&mut ready))
     }
 
-    /// Claims a record, reading the next page if there is none; nothing at the end of the list.
+    /// Claims a record, and reads a page if none is there. Nothing is claimed at the end of the list; but whoever claimed one
+    /// of the last records may give it back later.
     pub async fn next(self: Arc<Self>, client: Client) -> Outcome<Option<Claim>> {
-        self.refuse_if_orphaned()?;
+        if self.is_stuck() {
+            let message = "another thread was reading this list when the process was forked: begin the iteration anew";
+            return Err(refused(self.operation, message));
+        }
         let mut source = self.source.lock().await;
         let _reading = Reading::begin(&self.reader);
-        // Whoever held the lock before may have read more than one record.
-        if let Some(claim) = self.claim_one() {
+        if let Some(claim) = self.claim() {
             return Ok(Some(claim));
         }
-        let Some(page) = source.next_page(client).await? else {
+        let Some(records) = source.next_page(client).await? else {
             return Ok(None);
         };
-        lock(&self.ready).records.extend(page);
-        Ok(self.claim_one())
-    }
-
-    fn claim_one(self: &Arc<Self>) -> Option<Claim> {
+        // Claimed before anybody else sees them: the list has not ended for who has read a page of it.
         let mut ready = lock(&self.ready);
-        let is_one_free = ready.records.len() > ready.claimed;
-        is_one_free.then(|| {
-            ready.claimed += 1;
-            Claim(Some(self.clone()))
-        })
+        ready.records.extend(records);
+        Ok(Some(self.promise(&mut ready)))
     }
 
-    fn is_orphaned(&self) -> bool {
+    fn promise(self: &Arc<Self>, ready: &mut Ready) -> Claim {
+        ready.claimed += 1;
+        Claim {
+            records: self.clone(),
+            is_taken: false,
+        }
+    }
+
+    /// Whether it is locked by a thread that this process, a forked one, does not have.
+    fn is_stuck(&self) -> bool {
         let reader = self.reader.load(Ordering::Relaxed);
         reader != 0 && reader != fork::generation() + 1
     }
-
-    fn refuse_if_orphaned(&self) -> Outcome<()> {
-        if self.is_orphaned() {
-            return Err(Error::configuration(
-                "another thread was reading this list when the process was forked: begin the iteration anew",
-            ));
-        }
-        Ok(())
-    }
 }
 
-/// The right to one record. Dropping it, as when a task is cancelled at the moment at which its record comes, leaves the record
-/// to others.
-pub struct Claim(Option<Arc<Records>>);
-
-impl Claim {
-    /// Takes the record.
-    pub fn take(mut self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let record = self.0.take().and_then(|records| {
-            let mut ready = lock(&records.ready);
-            ready.claimed -= 1;
-            ready.records.pop_front()
-        });
-        match record {
-            Some(record) => record(py),
-            None => unreachable!("there are as many records as claims"),
-        }
-    }
-}
-
-impl Drop for Claim {
-    fn drop(&mut self) {
-        if let Some(records) = self.0.take().filter(|records| !records.is_orphaned()) {
-            lock(&records.ready).claimed -= 1;
-        }
-    }
-}
-
-/// Shows that this process reads a page.
+/// Tells that somebody reads, as long as it lives.
 struct Reading<'a>(&'a AtomicU64);
 
 impl<'a> Reading<'a> {
@@ -153,5 +128,32 @@ impl<'a> Reading<'a> {
 impl Drop for Reading<'_> {
     fn drop(&mut self) {
         self.0.store(0, Ordering::Relaxed);
+    }
+}
+
+/// A record that nobody else gets. If it is dropped, as when a task is cancelled, somebody else may have it.
+pub struct Claim {
+    records: Arc<Records>,
+    is_taken: bool,
+}
+
+impl Claim {
+    /// The first record that is there, as a Python object.
+    pub fn take(mut self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.is_taken = true;
+        let mut ready = lock(&self.records.ready);
+        ready.claimed -= 1;
+        let record = ready.records.pop_front();
+        // Making an object may run other threads, so nothing is locked meanwhile.
+        drop(ready);
+        record.expect("there is a record for every claim")(py)
+    }
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        if !self.is_taken && !self.records.is_stuck() {
+            lock(&self.records.ready).claimed -= 1;
+        }
     }
 }

@@ -155,18 +155,55 @@ def test_tasks_that_share_an_iteration_share_its_records(async_client: AsyncAuth
     asyncio.run(main())
 
 
-def test_a_record_that_comes_when_its_task_is_cancelled_is_left_to_others(async_client: AsyncAuthleteClient) -> None:
+async def outcome_of(call: Any) -> None:
+    """Wait until the outcome of a call is there, without looking at it."""
+    future = call.send(None)
+    # Otherwise it is for the task that awaits the call to wait for it.
+    future._asyncio_future_blocking = False  # noqa: SLF001
+    await future
+
+
+@pytest.mark.parametrize("cancelled_when", ["the page has arrived", "the page is being read", "it has not begun"])
+@pytest.mark.parametrize("count", [1, 23])
+def test_a_step_of_an_iteration_that_is_cancelled_loses_nothing(
+    async_client: AsyncAuthleteClient, cancelled_when: str, count: int
+) -> None:
     async def main() -> None:
-        await asyncio.gather(*(async_client.token_management.create(REQUEST) for _ in range(25)))
-        iteration = async_client.token_management.list_all()
-        call: Any = iteration.__anext__()
-        # As a task does: its future is done when the outcome is there, and it is cancelled before it looks.
-        future = call.send(None)
-        future._asyncio_future_blocking = False  # noqa: SLF001 - what a task does first
-        await future
-        with pytest.raises(asyncio.CancelledError):
-            call.throw(asyncio.CancelledError())
-        assert len([record async for record in iteration]) == 25
+        await asyncio.gather(*(async_client.token_management.create(REQUEST) for _ in range(count)))
+        iteration = async_client.token_management.list_all(subject="john")
+        met = []
+        if cancelled_when == "it has not begun":
+            # A record that is there is not taken before somebody awaits it.
+            met.append(await anext(iteration))
+            unawaited: Any = iteration.__anext__()
+            unawaited.close()
+        else:
+            step: Any = iteration.__anext__()
+            if cancelled_when == "the page has arrived":
+                await outcome_of(step)
+            else:
+                step.send(None)
+            with pytest.raises(asyncio.CancelledError):
+                step.throw(asyncio.CancelledError())
+        met += [token async for token in iteration]
+        assert len({token.access_token_hash for token in met}) == len(met) == count
+
+    asyncio.run(main())
+
+
+def test_a_step_that_finds_the_end_takes_what_a_cancelled_one_leaves(async_client: AsyncAuthleteClient) -> None:
+    async def main() -> None:
+        await async_client.token_management.create(REQUEST)
+        iteration = async_client.token_management.list_all(subject="john")
+        first: Any = iteration.__anext__()
+        await outcome_of(first)
+        # The only record is promised to the first step, so the second one reads on and finds the end.
+        second: Any = iteration.__anext__()
+        await outcome_of(second)
+        first.close()
+        with pytest.raises(StopIteration) as found:
+            second.send(None)
+        assert found.value.value.subject == "john"
 
     asyncio.run(main())
 

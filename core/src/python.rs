@@ -725,6 +725,12 @@ pub fn http_info<'py>(py: Python<'py>, http: &HttpInfo) -> PyResult<Bound<'py, P
     ))
 }
 
+/// The error of an operation that cannot be called like this, or not any more.
+#[must_use]
+pub fn refused(operation: &'static str, message: &str) -> Error {
+    Error::configuration(message).with(|details| details.operation = Some(operation))
+}
+
 /// The exception that an error becomes.
 #[must_use]
 pub fn raised(py: Python<'_>, error: Error) -> PyErr {
