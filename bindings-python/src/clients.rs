@@ -49,7 +49,10 @@ macro_rules! classes {
             }
 
             #[doc = concat!("from_env(*", authlete_sdk::Options!(), ")\n--\n\n")]
-            /// Makes a client from the AUTHLETE_ variables of the environment. A keyword replaces what the environment says.
+            /// Makes a client from the environment: AUTHLETE_BASE_URL, AUTHLETE_API_VERSION (V2 or V3),
+            /// AUTHLETE_SERVICE_APIKEY (the service ID in version 3), AUTHLETE_SERVICE_ACCESSTOKEN,
+            /// AUTHLETE_SERVICE_APISECRET, AUTHLETE_DPOP_KEY and AUTHLETE_CLIENT_CERTIFICATE. A keyword replaces what the
+            /// environment says.
             ///
             /// Raises ConfigurationError, naming the variable to set or to change.
             #[staticmethod]
@@ -121,7 +124,10 @@ macro_rules! classes {
             }
 
             #[doc = concat!("from_env(*", authlete_sdk::Options!(), ")\n--\n\n")]
-            /// Makes a client from the AUTHLETE_ variables of the environment. A keyword replaces what the environment says.
+            /// Makes a client from the environment: AUTHLETE_BASE_URL, AUTHLETE_API_VERSION (V2 or V3),
+            /// AUTHLETE_SERVICE_APIKEY (the service ID in version 3), AUTHLETE_SERVICE_ACCESSTOKEN,
+            /// AUTHLETE_SERVICE_APISECRET, AUTHLETE_DPOP_KEY and AUTHLETE_CLIENT_CERTIFICATE. A keyword replaces what the
+            /// environment says.
             ///
             /// Raises ConfigurationError, naming the variable to set or to change.
             #[staticmethod]

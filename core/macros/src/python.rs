@@ -58,7 +58,7 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
     let attached = model.is_result().then(|| quote!(attached: Default::default(),));
     let http_getter = model.is_result().then(|| {
         quote! {
-            /// How the call went over HTTP; None in a response that no call returned.
+            /// How the call went over HTTP; None in a response that no call returned, such as a copy.
             #[getter]
             fn get_http<'py>(&self, py: ::pyo3::Python<'py>) -> ::pyo3::PyResult<Option<::pyo3::Bound<'py, ::pyo3::PyAny>>> {
                 self.http().map(|http| crate::python::http_info(py, http)).transpose()
