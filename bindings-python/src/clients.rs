@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use authlete_sdk::NoContent;
-use authlete_sdk::python::Convert;
+use authlete_sdk::python::{Callee, Convert};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
@@ -42,8 +42,13 @@ macro_rules! classes {
         #[pymethods]
         impl AuthleteClient {
             #[new]
-            #[pyo3(signature = (**options), text_signature = None)]
-            fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+            #[pyo3(signature = (*positional, **options), text_signature = None)]
+            fn new(
+                py: Python<'_>,
+                positional: &Bound<'_, PyTuple>,
+                options: Option<&Bound<'_, PyDict>>,
+            ) -> PyResult<Self> {
+                Callee::new("AuthleteClient").takes_no_positional(positional)?;
                 let options = arguments::options(py, "AuthleteClient", options)?;
                 Ok(Self { connection: Connection::open(py, options, blocking::make_driver)? })
             }
@@ -58,7 +63,7 @@ macro_rules! classes {
             #[staticmethod]
             #[pyo3(signature = (**options), text_signature = None)]
             fn from_env(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options_from_env(py, options)?;
+                let options = arguments::options_from_env(py, "AuthleteClient.from_env", options)?;
                 Ok(Self { connection: Connection::open(py, options, blocking::make_driver)? })
             }
 
@@ -69,7 +74,7 @@ macro_rules! classes {
             /// max_connections, proxy, ca_certificate and client_certificate need a client of their own.
             #[pyo3(signature = (**options), text_signature = None)]
             fn with_options(&self, py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options(py, "with_options", options)?;
+                let options = arguments::options(py, "AuthleteClient.with_options", options)?;
                 Ok(Self { connection: self.connection.with_options(py, options)? })
             }
 
@@ -117,8 +122,13 @@ macro_rules! classes {
         #[pymethods]
         impl AsyncAuthleteClient {
             #[new]
-            #[pyo3(signature = (**options), text_signature = None)]
-            fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+            #[pyo3(signature = (*positional, **options), text_signature = None)]
+            fn new(
+                py: Python<'_>,
+                positional: &Bound<'_, PyTuple>,
+                options: Option<&Bound<'_, PyDict>>,
+            ) -> PyResult<Self> {
+                Callee::new("AsyncAuthleteClient").takes_no_positional(positional)?;
                 let options = arguments::options(py, "AsyncAuthleteClient", options)?;
                 Ok(Self { connection: Connection::open(py, options, asynchronous::make_driver)? })
             }
@@ -133,7 +143,7 @@ macro_rules! classes {
             #[staticmethod]
             #[pyo3(signature = (**options), text_signature = None)]
             fn from_env(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options_from_env(py, options)?;
+                let options = arguments::options_from_env(py, "AsyncAuthleteClient.from_env", options)?;
                 Ok(Self { connection: Connection::open(py, options, asynchronous::make_driver)? })
             }
 
@@ -144,7 +154,7 @@ macro_rules! classes {
             /// max_connections, proxy, ca_certificate and client_certificate need a client of their own.
             #[pyo3(signature = (**options), text_signature = None)]
             fn with_options(&self, py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options(py, "with_options", options)?;
+                let options = arguments::options(py, "AsyncAuthleteClient.with_options", options)?;
                 Ok(Self { connection: self.connection.with_options(py, options)? })
             }
 
@@ -203,7 +213,7 @@ macro_rules! classes {
                         let operation = concat!(stringify!($group), ".", stringify!($name));
                         let timeout = arguments::timeout(py, operation, fields)?;
                         let request = arguments::request::<$Request>(py, operation, request, fields)?;
-                        let request = request.get();
+                        let request = &*request;
                         let call = async move |client: authlete_sdk::Client| client.$group().$name(request).await;
                         blocking::call::<$Response, _>(py, &self.connection, timeout, call)
                     }
@@ -223,7 +233,7 @@ macro_rules! classes {
                         ) -> PyResult<RecordIterator> {
                             let operation = concat!(stringify!($group), ".", stringify!($all));
                             let timeout = arguments::timeout(py, operation, fields)?;
-                            let request = arguments::request::<$Request>(py, operation, request, fields)?.get().clone();
+                            let request = arguments::request::<$Request>(py, operation, request, fields)?.into_owned();
                             let (client, _) = self.connection.get(py, None)?;
                             let pages = client.$group().$all(request).pages();
                             Ok(RecordIterator::new(self.connection.clone(), timeout, Records::new(operation, pages)))
@@ -255,7 +265,7 @@ macro_rules! classes {
                     ) -> PyResult<Call> {
                         let operation = concat!(stringify!($group), ".", stringify!($name));
                         let timeout = arguments::timeout(py, operation, fields)?;
-                        let request = arguments::request::<$Request>(py, operation, request, fields)?.get().clone();
+                        let request = arguments::request::<$Request>(py, operation, request, fields)?.into_owned();
                         let call = async move |client: authlete_sdk::Client| client.$group().$name(&request).await;
                         Ok(Call::new(operation, self.connection.clone(), timeout, call, |py, response: $Response| {
                             response.into_object(py).map(Bound::unbind)
@@ -277,7 +287,7 @@ macro_rules! classes {
                         ) -> PyResult<AsyncRecordIterator> {
                             let operation = concat!(stringify!($group), ".", stringify!($all));
                             let timeout = arguments::timeout(py, operation, fields)?;
-                            let request = arguments::request::<$Request>(py, operation, request, fields)?.get().clone();
+                            let request = arguments::request::<$Request>(py, operation, request, fields)?.into_owned();
                             let (client, _) = self.connection.get(py, None)?;
                             let pages = client.$group().$all(request).pages();
                             Ok(AsyncRecordIterator::new(operation, self.connection.clone(), timeout, Records::new(operation, pages)))
