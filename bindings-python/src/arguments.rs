@@ -1,42 +1,72 @@
 //! What a caller gives: a request or its fields and a limit of time, the options of a client.
 
+use std::ops::Deref;
 use std::time::Duration;
 
 use authlete_sdk::Options;
-use authlete_sdk::python::{Model, argument, called, raised, raised_by};
-use pyo3::exceptions::PyTypeError;
+use authlete_sdk::python::{Callee, Convert, Model, raised};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use pyo3::{PyClass, PyTypeInfo};
 
-/// The request of an operation: the object itself, or one made of its fields.
+/// The request of a call.
+pub enum Request<'py, Q: Model> {
+    /// The object that the caller made.
+    Given(Bound<'py, Q>),
+    /// One that is made of its fields.
+    Made(Q),
+}
+
+impl<Q: Model> Deref for Request<'_, Q> {
+    type Target = Q;
+
+    fn deref(&self) -> &Q {
+        match self {
+            Self::Given(object) => object.get(),
+            Self::Made(request) => request,
+        }
+    }
+}
+
+impl<Q: Model> Request<'_, Q> {
+    /// A request that can leave the interpreter's thread.
+    pub fn into_owned(self) -> Q {
+        match self {
+            Self::Given(object) => object.get().clone(),
+            Self::Made(request) => request,
+        }
+    }
+}
+
+/// The request of this operation: the object itself, or one made of its fields.
 pub fn request<'py, Q: Model>(
     py: Python<'py>,
     operation: &'static str,
     request: Option<&Bound<'py, PyAny>>,
     fields: Option<&Bound<'py, PyDict>>,
-) -> PyResult<Bound<'py, Q>> {
+) -> PyResult<Request<'py, Q>> {
+    let callee = Callee::operation(operation);
     match (request, fields.filter(|fields| !fields.is_empty())) {
-        (None, fields) => match Q::type_object(py).call((), fields) {
-            Ok(request) => Ok(request.cast_into::<Q>()?),
-            Err(error) => Err(raised_by(py, error, Q::NAME, operation)),
+        (None, fields) => Q::from_keywords(py, callee, fields).map(Request::Made),
+        (Some(request), None) => match request.cast::<Q>() {
+            Ok(request) => Ok(Request::Given(request.clone())),
+            Err(_) => Err(not_a_request(callee, Q::NAME, request)),
         },
-        (Some(request), None) => request.cast::<Q>().cloned().map_err(|_| {
-            let given = request.get_type();
-            PyTypeError::new_err(format!(
-                "{operation}() expected a {} or its fields as keywords, not {given}",
-                Q::NAME
-            ))
-        }),
-        (Some(_), Some(_)) => Err(PyTypeError::new_err(format!(
-            "{operation}() takes either a {} or its fields as keywords, not both",
-            Q::NAME
-        ))),
+        (Some(_), Some(_)) => {
+            let what = format!("takes either a {} or its fields as keywords, not both", Q::NAME);
+            Err(callee.wrong_call(&what))
+        }
     }
 }
 
-/// The limit of time for one call, taken out of the keywords: what is left are fields.
+fn not_a_request(callee: Callee, wanted: &str, given: &Bound<'_, PyAny>) -> PyErr {
+    match given.get_type().name() {
+        Ok(name) => callee.wrong_call(&format!("takes a {wanted} or its fields as keywords, not {name}")),
+        Err(error) => error,
+    }
+}
+
+/// The limit of time for one call of this operation, taken out of the keywords: what is left are fields.
 pub fn timeout(
     py: Python<'_>,
     operation: &'static str,
@@ -47,19 +77,21 @@ pub fn timeout(
         return Ok(None);
     };
     keywords.del_item(name)?;
-    argument("timeout", Some(&given)).map_err(|error| raised_by(py, error, "", operation))
+    Convert::take(&given).map_err(|refusal| Callee::operation(operation).refuses(py, "timeout", refusal))
 }
 
-/// The options, each a keyword of what the caller called by this name.
-pub fn options(py: Python<'_>, name: &str, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Options> {
-    match Options::type_object(py).call((), keywords) {
-        Ok(options) => Ok(options.cast_into::<Options>()?.get().clone()),
-        Err(error) => Err(called(py, error, Options::NAME, name)),
-    }
+/// The options, each a keyword of what is called.
+pub fn options(py: Python<'_>, called: &'static str, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Options> {
+    Options::from_keywords(py, Callee::new(called), keywords)
 }
 
 /// The options that the environment gives, with these keywords in place of some.
-pub fn options_from_env(py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Options> {
+pub fn options_from_env(
+    py: Python<'_>,
+    called: &'static str,
+    keywords: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Options> {
+    let overrides = options(py, called, keywords)?;
     let environment = Options::from_env().map_err(|error| raised(py, error))?;
-    Ok(environment.overridden_by(options(py, "from_env", keywords)?))
+    Ok(environment.overridden_by(overrides))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use authlete_sdk::NoContent;
-use authlete_sdk::python::Convert;
+use authlete_sdk::python::{Callee, Convert};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
@@ -42,20 +42,28 @@ macro_rules! classes {
         #[pymethods]
         impl AuthleteClient {
             #[new]
-            #[pyo3(signature = (**options), text_signature = None)]
-            fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+            #[pyo3(signature = (*positional, **options), text_signature = None)]
+            fn new(
+                py: Python<'_>,
+                positional: &Bound<'_, PyTuple>,
+                options: Option<&Bound<'_, PyDict>>,
+            ) -> PyResult<Self> {
+                Callee::new("AuthleteClient").takes_no_positional(positional)?;
                 let options = arguments::options(py, "AuthleteClient", options)?;
                 Ok(Self { connection: Connection::open(py, options, blocking::make_driver)? })
             }
 
             #[doc = concat!("from_env(*", authlete_sdk::Options!(), ")\n--\n\n")]
-            /// Makes a client from the AUTHLETE_ variables of the environment. A keyword replaces what the environment says.
+            /// Makes a client from the environment: AUTHLETE_BASE_URL, AUTHLETE_API_VERSION (V2 or V3),
+            /// AUTHLETE_SERVICE_APIKEY (the service ID in version 3), AUTHLETE_SERVICE_ACCESSTOKEN,
+            /// AUTHLETE_SERVICE_APISECRET, AUTHLETE_DPOP_KEY and AUTHLETE_CLIENT_CERTIFICATE. A keyword replaces what the
+            /// environment says.
             ///
             /// Raises ConfigurationError, naming the variable to set or to change.
             #[staticmethod]
             #[pyo3(signature = (**options), text_signature = None)]
             fn from_env(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options_from_env(py, options)?;
+                let options = arguments::options_from_env(py, "AuthleteClient.from_env", options)?;
                 Ok(Self { connection: Connection::open(py, options, blocking::make_driver)? })
             }
 
@@ -66,7 +74,7 @@ macro_rules! classes {
             /// max_connections, proxy, ca_certificate and client_certificate need a client of their own.
             #[pyo3(signature = (**options), text_signature = None)]
             fn with_options(&self, py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options(py, "with_options", options)?;
+                let options = arguments::options(py, "AuthleteClient.with_options", options)?;
                 Ok(Self { connection: self.connection.with_options(py, options)? })
             }
 
@@ -114,20 +122,28 @@ macro_rules! classes {
         #[pymethods]
         impl AsyncAuthleteClient {
             #[new]
-            #[pyo3(signature = (**options), text_signature = None)]
-            fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+            #[pyo3(signature = (*positional, **options), text_signature = None)]
+            fn new(
+                py: Python<'_>,
+                positional: &Bound<'_, PyTuple>,
+                options: Option<&Bound<'_, PyDict>>,
+            ) -> PyResult<Self> {
+                Callee::new("AsyncAuthleteClient").takes_no_positional(positional)?;
                 let options = arguments::options(py, "AsyncAuthleteClient", options)?;
                 Ok(Self { connection: Connection::open(py, options, asynchronous::make_driver)? })
             }
 
             #[doc = concat!("from_env(*", authlete_sdk::Options!(), ")\n--\n\n")]
-            /// Makes a client from the AUTHLETE_ variables of the environment. A keyword replaces what the environment says.
+            /// Makes a client from the environment: AUTHLETE_BASE_URL, AUTHLETE_API_VERSION (V2 or V3),
+            /// AUTHLETE_SERVICE_APIKEY (the service ID in version 3), AUTHLETE_SERVICE_ACCESSTOKEN,
+            /// AUTHLETE_SERVICE_APISECRET, AUTHLETE_DPOP_KEY and AUTHLETE_CLIENT_CERTIFICATE. A keyword replaces what the
+            /// environment says.
             ///
             /// Raises ConfigurationError, naming the variable to set or to change.
             #[staticmethod]
             #[pyo3(signature = (**options), text_signature = None)]
             fn from_env(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options_from_env(py, options)?;
+                let options = arguments::options_from_env(py, "AsyncAuthleteClient.from_env", options)?;
                 Ok(Self { connection: Connection::open(py, options, asynchronous::make_driver)? })
             }
 
@@ -138,7 +154,7 @@ macro_rules! classes {
             /// max_connections, proxy, ca_certificate and client_certificate need a client of their own.
             #[pyo3(signature = (**options), text_signature = None)]
             fn with_options(&self, py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let options = arguments::options(py, "with_options", options)?;
+                let options = arguments::options(py, "AsyncAuthleteClient.with_options", options)?;
                 Ok(Self { connection: self.connection.with_options(py, options)? })
             }
 
@@ -197,7 +213,7 @@ macro_rules! classes {
                         let operation = concat!(stringify!($group), ".", stringify!($name));
                         let timeout = arguments::timeout(py, operation, fields)?;
                         let request = arguments::request::<$Request>(py, operation, request, fields)?;
-                        let request = request.get();
+                        let request = &*request;
                         let call = async move |client: authlete_sdk::Client| client.$group().$name(request).await;
                         blocking::call::<$Response, _>(py, &self.connection, timeout, call)
                     }
@@ -217,7 +233,7 @@ macro_rules! classes {
                         ) -> PyResult<RecordIterator> {
                             let operation = concat!(stringify!($group), ".", stringify!($all));
                             let timeout = arguments::timeout(py, operation, fields)?;
-                            let request = arguments::request::<$Request>(py, operation, request, fields)?.get().clone();
+                            let request = arguments::request::<$Request>(py, operation, request, fields)?.into_owned();
                             let (client, _) = self.connection.get(py, None)?;
                             let pages = client.$group().$all(request).pages();
                             Ok(RecordIterator::new(self.connection.clone(), timeout, Records::new(operation, pages)))
@@ -249,7 +265,7 @@ macro_rules! classes {
                     ) -> PyResult<Call> {
                         let operation = concat!(stringify!($group), ".", stringify!($name));
                         let timeout = arguments::timeout(py, operation, fields)?;
-                        let request = arguments::request::<$Request>(py, operation, request, fields)?.get().clone();
+                        let request = arguments::request::<$Request>(py, operation, request, fields)?.into_owned();
                         let call = async move |client: authlete_sdk::Client| client.$group().$name(&request).await;
                         Ok(Call::new(operation, self.connection.clone(), timeout, call, |py, response: $Response| {
                             response.into_object(py).map(Bound::unbind)
@@ -271,7 +287,7 @@ macro_rules! classes {
                         ) -> PyResult<AsyncRecordIterator> {
                             let operation = concat!(stringify!($group), ".", stringify!($all));
                             let timeout = arguments::timeout(py, operation, fields)?;
-                            let request = arguments::request::<$Request>(py, operation, request, fields)?.get().clone();
+                            let request = arguments::request::<$Request>(py, operation, request, fields)?.into_owned();
                             let (client, _) = self.connection.get(py, None)?;
                             let pages = client.$group().$all(request).pages();
                             Ok(AsyncRecordIterator::new(operation, self.connection.clone(), timeout, Records::new(operation, pages)))

@@ -10,7 +10,7 @@ use std::io::{Read, Write};
 #[cfg(unix)]
 use std::os::{fd::AsRawFd, unix::net::UnixStream};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use authlete_sdk::rounds::{self, Wake};
 use authlete_sdk::{EndedCall, Observer, Retry};
@@ -115,6 +115,8 @@ pub struct Delivery {
     mailbox: Arc<Mailbox>,
     request: u64,
     generation: u64,
+    /// Gone when nobody waits any more, as after a cancellation.
+    slot: Weak<Mutex<Option<Outcome>>>,
     delivered: bool,
 }
 
@@ -140,9 +142,10 @@ impl Delivery {
 }
 
 impl Drop for Delivery {
-    /// Who waits must not wait for ever if the request ended in a panic. Nobody waits for one that was given up.
+    /// Who waits must not wait for ever if the request ended in a panic. For one that was given up nobody waits, and in a forked
+    /// process the mailbox may be locked for ever by a thread that is not there.
     fn drop(&mut self) {
-        if !self.delivered && self.generation == fork::generation() {
+        if !self.delivered && self.slot.strong_count() > 0 && self.generation == fork::generation() {
             let defect = "the call ended without an outcome, which is a defect of this package: please report it";
             self.leave(Box::new(move |_| Err(PyRuntimeError::new_err(defect))));
         }
@@ -168,6 +171,16 @@ struct Waiting {
     context: Py<PyAny>,
 }
 
+impl Waiting {
+    fn hand_out(&self, py: Python<'_>, outcome: Outcome) -> PyResult<()> {
+        *lock(&self.slot) = Some(outcome);
+        if !self.future.call_method0(py, intern!(py, "done"))?.is_truthy(py)? {
+            self.future.call_method1(py, intern!(py, "set_result"), (py.None(),))?;
+        }
+        Ok(())
+    }
+}
+
 /// A request that a loop waits for; dropping it ends the wait.
 pub struct Wait {
     completions: Py<Completions>,
@@ -183,9 +196,7 @@ impl Wait {
     pub fn is_of_this_process(&self) -> bool {
         self.completions.get().is_usable()
     }
-}
 
-impl Wait {
     /// Shows the garbage collector what it holds.
     pub fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.completions)?;
@@ -222,6 +233,7 @@ impl Completions {
             mailbox: this.mailbox.clone(),
             request,
             generation: this.generation,
+            slot: Arc::downgrade(&slot),
             delivered: false,
         };
         let wait = Wait {
@@ -337,6 +349,7 @@ impl Completions {
             drop(heard.read(&mut [0; 64]));
         }
         let letters = std::mem::take(&mut *lock(&self.mailbox.letters));
+        // Whatever is raised while one letter is handed out, the others have to arrive as well.
         let mut interrupt = Ok(());
         for (request, note) in letters.notes {
             let context = lock(&self.waiting)
@@ -346,12 +359,9 @@ impl Completions {
             interrupt = interrupt.and(logged);
         }
         for (request, outcome) in letters.outcomes {
-            let Some(Waiting { future, slot, .. }) = lock(&self.waiting).remove(&request) else {
-                continue;
-            };
-            *lock(&slot) = Some(outcome);
-            if !future.call_method0(py, intern!(py, "done"))?.is_truthy(py)? {
-                future.call_method1(py, intern!(py, "set_result"), (py.None(),))?;
+            let waiting = lock(&self.waiting).remove(&request);
+            if let Some(waiting) = waiting {
+                interrupt = interrupt.and(waiting.hand_out(py, outcome));
             }
         }
         interrupt

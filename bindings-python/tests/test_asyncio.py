@@ -119,6 +119,18 @@ def test_a_loop_may_be_closed_with_calls_under_way(hanging: Hanging) -> None:
     asyncio.run(later())
 
 
+@pytest.mark.parametrize("new_loop", LOOPS)
+def test_a_call_ends_whatever_its_limits_are(
+    options: dict[str, Any], new_loop: Callable[[], asyncio.AbstractEventLoop]
+) -> None:
+    client = AsyncAuthleteClient(**options, total_timeout=sys.maxsize)
+
+    async def main() -> None:
+        assert (await asyncio.wait_for(client.token_management.list(), 60)).total_count == 0
+
+    run(main(), new_loop)
+
+
 def test_a_closed_loop_with_calls_under_way_is_forgotten(hanging: Hanging, options: dict[str, Any]) -> None:
     other = AsyncAuthleteClient(**options)
     client = AsyncAuthleteClient(**hanging.options)

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
 import inspect
+import math
 import pickle
 import socket
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import authlete_sdk
 from authlete_sdk import (
     ApiError,
+    AsyncAuthleteClient,
     AuthleteClient,
     AuthleteError,
     BadRequestError,
@@ -22,6 +24,9 @@ from authlete_sdk import (
 )
 from conftest import CLIENT, Hanging
 from programs import fetch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CLASSES = [
     value for value in vars(authlete_sdk).values() if inspect.isclass(value) and issubclass(value, AuthleteError)
@@ -61,10 +66,97 @@ def test_a_client_without_credentials_says_what_to_set() -> None:
         AuthleteClient()
     assert isinstance(caught.value, ValueError)
     assert caught.value.operation is None
-    with pytest.raises(TypeError, match="unexpected keyword argument 'acess_token'"):
-        AuthleteClient(acess_token="t")  # type: ignore[call-arg]
-    with pytest.raises(ConfigurationError, match="positive, finite number of seconds"):
-        AuthleteClient(service_id="1", access_token="t", timeout=-1)
+
+
+CLIENT_WRONGLY_MADE: list[tuple[Callable[[], object], type[Exception], str]] = [
+    (
+        lambda: AuthleteClient(acces_token="t"),  # type: ignore[call-arg]
+        TypeError,
+        "AuthleteClient() got an unexpected keyword argument 'acces_token'",
+    ),
+    (
+        lambda: AsyncAuthleteClient.from_env(acces_token="t"),  # type: ignore[call-arg]
+        TypeError,
+        "AsyncAuthleteClient.from_env() got an unexpected keyword argument 'acces_token'",
+    ),
+    (
+        lambda: AsyncAuthleteClient("t"),  # type: ignore[call-arg]
+        TypeError,
+        "AsyncAuthleteClient() takes 0 positional arguments but 1 was given",
+    ),
+    (
+        lambda: AuthleteClient(service_id=1, access_token="t"),  # type: ignore[arg-type]
+        TypeError,
+        "`service_id`: expected str, not int",
+    ),
+    (
+        lambda: AuthleteClient(service_id="1", access_token="t", timeout="5"),  # type: ignore[arg-type]
+        TypeError,
+        "`timeout`: expected a number of seconds, not str",
+    ),
+    (
+        lambda: AuthleteClient(service_id="1", access_token="t").with_options(time_out=1),  # type: ignore[call-arg]
+        TypeError,
+        "AuthleteClient.with_options() got an unexpected keyword argument 'time_out'",
+    ),
+    *(
+        (
+            lambda seconds=seconds: AuthleteClient(service_id="1", access_token="t", total_timeout=seconds),
+            ConfigurationError,
+            "`total_timeout`: a limit of time is a positive, finite number of seconds",
+        )
+        for seconds in (-1, math.inf, math.nan, 10**400)
+    ),
+]
+
+
+@pytest.mark.parametrize(("make", "error_class", "message"), CLIENT_WRONGLY_MADE)
+def test_a_wrong_option_is_named(make: Callable[[], object], error_class: type[Exception], message: str) -> None:
+    with pytest.raises(error_class) as caught:
+        make()
+    assert str(caught.value) == message
+    assert getattr(caught.value, "operation", None) is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "error_class", "message"),
+    [
+        ({"grant_type": "A", "clientid": 1}, TypeError, "() got an unexpected keyword argument 'clientid'"),
+        ({"client_id": 1}, TypeError, "() missing 1 required keyword argument: 'grant_type'"),
+        ({}, TypeError, "() missing 1 required keyword argument: 'grant_type'"),
+        ({"grant_type": "A", "client_id": "1"}, TypeError, ": `client_id`: expected int, not str"),
+        ({"grant_type": "A", "timeout": "5"}, TypeError, ": `timeout`: expected a number of seconds, not str"),
+        (
+            {"grant_type": "A", "timeout": -1},
+            ConfigurationError,
+            ": `timeout`: a limit of time is a positive, finite number of seconds",
+        ),
+        (
+            {"grant_type": "A", "client_id": 2**63},
+            ConfigurationError,
+            ": `client_id`: the number is not a 64-bit integer",
+        ),
+        (
+            {"request": {}, "grant_type": "A"},
+            TypeError,
+            "() takes either a TokenCreateRequest or its fields as keywords, not both",
+        ),
+        ({"request": {}}, TypeError, "() takes a TokenCreateRequest or its fields as keywords, not dict"),
+    ],
+)
+@pytest.mark.parametrize("client_class", [AuthleteClient, AsyncAuthleteClient])
+def test_a_wrong_call_names_the_operation_and_the_field(
+    client_class: Any, fields: dict[str, Any], error_class: type[Exception], message: str
+) -> None:
+    client = client_class(service_id="1000001", access_token="token")
+    positional = [value for name, value in fields.items() if name == "request"]
+    keywords = {name: value for name, value in fields.items() if name != "request"}
+    with pytest.raises(error_class) as caught:
+        client.token_management.create(*positional, **keywords)
+    assert str(caught.value) == f"token_management.create{message}"
+    if error_class is ConfigurationError:
+        assert vars(caught.value)["operation"] == "token_management.create"
+        assert isinstance(pickle.loads(pickle.dumps(caught.value)), ConfigurationError)  # noqa: S301 - our own
 
 
 def test_a_port_where_nobody_listens_is_a_connection_error(options: dict[str, Any]) -> None:

@@ -3,12 +3,13 @@ from __future__ import annotations
 import asyncio
 import copy
 import io
+import itertools
 import logging
 import pickle
 import sys
 import threading
 from contextvars import ContextVar
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,6 +24,9 @@ from authlete_sdk import (
 )
 from conftest import CLIENT
 from programs import fetch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 
@@ -216,26 +220,62 @@ def test_one_formatter_serves_calls_and_retries(client: AuthleteClient, options:
     assert listed.startswith("DEBUG token_management.list 200 None 2 ")
 
 
-@pytest.mark.parametrize("mode", ["blocking", "asyncio"])
-def test_what_interrupts_a_handler_is_for_the_caller(mode: str, options: dict[str, Any]) -> None:
-    def interrupt(_: logging.LogRecord) -> bool:
-        raise KeyboardInterrupt
+class Ended(KeyboardInterrupt):
+    """What a signal's handler raises, at whatever line of a logging handler it finds the program."""
 
-    def call() -> None:
-        if mode == "blocking":
-            AuthleteClient(**options).token_management.list()
-        else:
-            asyncio.run(AsyncAuthleteClient(**options).token_management.list())
 
-    logger = logging.getLogger("authlete_sdk")
-    logger.addFilter(interrupt)
+@pytest.fixture
+def ending() -> Iterator[list[str]]:
+    """Let the first record of each call end the program, and tell of which calls there were records."""
+    told: list[str] = []
+
+    class Ending(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            told.append(record.getMessage())
+            raise Ended
+
+    logger, handler = logging.getLogger("authlete_sdk"), Ending()
+    logger.addHandler(handler)
     logger.setLevel(logging.DEBUG)
     try:
-        with pytest.raises(KeyboardInterrupt):
-            call()
+        yield told
     finally:
-        logger.removeFilter(interrupt)
+        logger.removeHandler(handler)
         logger.setLevel(logging.NOTSET)
+
+
+def test_an_interrupt_in_a_logging_handler_ends_a_blocking_call(
+    client: AuthleteClient, ending: list[str], options: dict[str, Any]
+) -> None:
+    fail_once(options, 503)
+    with pytest.raises(Ended):
+        client.token_management.list()
+    assert len(ending) == 1
+    assert "is tried again" in ending[0]
+    with pytest.raises(Ended):
+        client.token_management.list()
+    assert len(ending) == 2
+
+
+def test_an_interrupt_in_a_logging_handler_ends_the_loop_and_loses_no_answer(
+    options: dict[str, Any], ending: list[str]
+) -> None:
+    client = AsyncAuthleteClient(**options)
+    loop = asyncio.new_event_loop()
+    tasks = [loop.create_task(client.token_management.list()) for _ in range(8)]
+    everything = asyncio.gather(*tasks)
+
+    def is_interrupted() -> bool:
+        try:
+            loop.run_until_complete(everything)
+        except Ended:
+            return True
+        return False
+
+    interrupts = len(list(itertools.takewhile(bool, (is_interrupted() for _ in range(len(tasks) + 1)))))
+    assert [tokens.total_count for tokens in everything.result()] == [0] * len(tasks)
+    assert 1 <= interrupts <= len(ending) == len(tasks)
+    loop.close()
 
 
 def test_a_trace_is_passed_on_to_the_calls_of_a_derived_client(client: AuthleteClient) -> None:

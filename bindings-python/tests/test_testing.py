@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import signal
 import subprocess
@@ -108,8 +109,9 @@ def test_a_failure_of_no_operation_is_refused(server: LocalServer) -> None:
 def test_what_would_do_nothing_is_refused(server: LocalServer) -> None:
     with pytest.raises(ValueError, match="say how the requests fail"):
         server.fail("token_management.list")
-    with pytest.raises(ValueError, match=r"by whole seconds, not by 0\.9"):
-        server.advance(0.9)
+    for fraction in (0.9, timedelta(milliseconds=1500), -0.5, math.inf, math.nan):
+        with pytest.raises(ValueError, match="by whole seconds, not by "):
+            server.advance(fraction)
     with pytest.raises(ValueError, match="pass an aware one"):
         server.set_time(datetime(2030, 1, 1))  # noqa: DTZ001 - that is the point
 
@@ -127,6 +129,44 @@ def test_a_server_ends_although_another_process_holds_its_input(server: LocalSer
     assert server.client().token_management.list().total_count is not None
     with pytest.raises(RuntimeError, match="the server is not running"):
         _ = held.base_url
+
+
+def test_a_forked_process_leaves_the_server_to_the_one_that_started_it() -> None:
+    with LocalServer() as server:
+        child = os.fork()
+        if child == 0:
+            try:
+                server.stop()
+                os._exit(7)
+            finally:
+                os._exit(99)
+        _, status = os.waitpid(child, 0)
+        assert os.waitstatus_to_exitcode(status) == 7
+        with server.client() as client:
+            assert client.token_management.list().total_count == 0
+
+
+def test_a_forked_process_does_not_keep_the_server_running() -> None:
+    script = """
+import os, signal
+from authlete_sdk.testing import LocalServer
+
+server = LocalServer().start()
+child = os.fork()
+if child == 0:
+    os.close(1)
+    signal.alarm(60)
+    signal.pause()
+print(server.base_url, server.service_id, child, flush=True)
+os._exit(9)
+"""
+    crashed = subprocess.run([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, timeout=60, check=False)
+    assert crashed.returncode == 9
+    base_url, service_id, child = crashed.stdout.split()
+    try:
+        assert_gone(base_url, service_id)
+    finally:
+        os.kill(int(child), signal.SIGKILL)
 
 
 def test_a_strict_server_checks_the_credentials() -> None:
@@ -164,14 +204,18 @@ os._exit(9)
     crashed = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
     assert crashed.returncode == 9
     base_url, service_id = crashed.stdout.split()
-    gone = AuthleteClient(base_url=base_url, service_id=service_id, access_token="x", max_retries=0, timeout=30)
+    assert_gone(base_url, service_id)
 
-    # The server notices at once, but there may be a moment in which it still answers.
+
+def assert_gone(base_url: str, service_id: str) -> None:
+    """Ask the server until it is gone: it notices at once, but there may be a moment in which it still answers."""
+    client = AuthleteClient(base_url=base_url, service_id=service_id, access_token="x", max_retries=0, timeout=30)
+
     def list_until_it_fails() -> None:
-        while True:
-            gone.token_management.list()
+        for _ in range(10_000):
+            client.token_management.list()
 
-    with gone, pytest.raises(ConnectionFailedError):
+    with client, pytest.raises(ConnectionFailedError):
         list_until_it_fails()
 
 

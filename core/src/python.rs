@@ -82,20 +82,176 @@ impl From<PyErr> for Refusal {
     }
 }
 
-impl Refusal {
-    /// The exception that the caller gets, with the argument's name: `TypeError`, `ConfigurationError`, or what the value raised.
+/// What a caller has called, as messages name it.
+#[derive(Clone, Copy, Debug)]
+pub struct Callee {
+    name: &'static str,
+    operation: Option<&'static str>,
+}
+
+impl Callee {
+    /// A class or one of its methods, such as `AuthleteClient`.
     #[must_use]
-    pub fn of(self, py: Python<'_>, argument: &str) -> PyErr {
-        match self {
-            Self::Type(message) => PyTypeError::new_err(format!("`{argument}`: {message}")),
-            Self::Value(message) => raised(py, Error::configuration(format!("`{argument}`: {message}"))),
-            Self::Raised(error) => error,
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, operation: None }
+    }
+
+    /// An operation, such as `token_management.create`; its errors carry it.
+    #[must_use]
+    pub const fn operation(name: &'static str) -> Self {
+        Self {
+            name,
+            operation: Some(name),
         }
+    }
+
+    /// The `TypeError` of a call that is wrong as such: `token_management.create() got …`.
+    #[must_use]
+    pub fn wrong_call(&self, what: &str) -> PyErr {
+        PyTypeError::new_err(format!("{}() {what}", self.name))
+    }
+
+    /// The exception of a keyword whose value is refused. Its message names the keyword.
+    #[must_use]
+    #[cold]
+    pub fn refuses(&self, py: Python<'_>, keyword: &str, refusal: Refusal) -> PyErr {
+        let (message, is_type) = match refusal {
+            Refusal::Type(message) => (message, true),
+            Refusal::Value(message) => (message.to_owned(), false),
+            Refusal::Raised(error) => return error,
+        };
+        let error =
+            Error::configuration(format!("`{keyword}`: {message}")).with(|details| details.operation = self.operation);
+        if is_type {
+            PyTypeError::new_err(error.to_string())
+        } else {
+            raised(py, error)
+        }
+    }
+
+    /// Refuses positional arguments.
+    ///
+    /// # Errors
+    ///
+    /// `TypeError` if there are any.
+    pub fn takes_no_positional(&self, given: &Bound<'_, PyTuple>) -> PyResult<()> {
+        match given.len() {
+            0 => Ok(()),
+            1 => Err(self.wrong_call("takes 0 positional arguments but 1 was given")),
+            count => Err(self.wrong_call(&format!("takes 0 positional arguments but {count} were given"))),
+        }
+    }
+}
+
+/// The keywords of a call, in the order of the fields that they are for.
+pub struct Given<'py> {
+    py: Python<'py>,
+    callee: Callee,
+    keywords: &'static [&'static str],
+    values: Vec<Option<Bound<'py, PyAny>>>,
+}
+
+impl<'py> Given<'py> {
+    /// Sorts what is given.
+    ///
+    /// # Errors
+    ///
+    /// `TypeError` if a keyword is unknown, or one of the required ones is missing.
+    pub fn new(
+        py: Python<'py>,
+        callee: Callee,
+        keywords: &'static [&'static str],
+        required: &[&str],
+        given: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Self> {
+        let mut values = vec![None; keywords.len()];
+        for (keyword, value) in given.into_iter().flatten() {
+            let keyword = keyword
+                .cast::<PyString>()
+                .map_err(|_| callee.wrong_call("keywords must be strings"))?;
+            let keyword = keyword.to_string_lossy();
+            let Some(index) = keywords.iter().position(|known| *known == keyword) else {
+                return Err(callee.wrong_call(&format!("got an unexpected keyword argument '{keyword}'")));
+            };
+            values[index] = Some(value);
+        }
+        let absent = |name: &str| {
+            keywords
+                .iter()
+                .zip(&values)
+                .any(|(known, value)| *known == name && value.is_none())
+        };
+        let missing: Vec<_> = required
+            .iter()
+            .filter(|name| absent(name))
+            .map(|name| format!("'{name}'"))
+            .collect();
+        match missing.as_slice() {
+            [] => Ok(Self {
+                py,
+                callee,
+                keywords,
+                values,
+            }),
+            [one] => Err(callee.wrong_call(&format!("missing 1 required keyword argument: {one}"))),
+            [first @ .., last] => Err(callee.wrong_call(&format!(
+                "missing {} required keyword arguments: {} and {last}",
+                missing.len(),
+                first.join(", ")
+            ))),
+        }
+    }
+
+    fn none(&self) -> Bound<'py, PyAny> {
+        self.py.None().into_bound(self.py)
+    }
+
+    fn refused(&self, field: usize, refusal: Refusal) -> PyErr {
+        self.callee.refuses(self.py, self.keywords[field], refusal)
+    }
+
+    /// The value of a required field.
+    ///
+    /// # Errors
+    ///
+    /// `TypeError` if it is something else, `ConfigurationError` if it cannot be used.
+    pub fn required<T: Convert>(&mut self, field: usize) -> PyResult<T> {
+        let value = self.values[field].take().unwrap_or_else(|| self.none());
+        T::take(&value).map_err(|refusal| self.refused(field, refusal))
+    }
+
+    /// The value of a field that may be left out, but not be None.
+    ///
+    /// # Errors
+    ///
+    /// As [`required`](Given::required).
+    pub fn plain<T: Convert + Default>(&mut self, field: usize) -> PyResult<T> {
+        match self.values[field].take() {
+            Some(value) => T::take(&value).map_err(|refusal| self.refused(field, refusal)),
+            None => Ok(T::default()),
+        }
+    }
+
+    /// The value of a field that may be left out or be None.
+    ///
+    /// # Errors
+    ///
+    /// As [`required`](Given::required).
+    pub fn optional<T: Convert + Default>(&mut self, field: usize) -> PyResult<T> {
+        self.values[field].take_if(|value| value.is_none());
+        self.plain(field)
     }
 }
 
 /// A model: an immutable Python class.
 pub trait Model: PyClass<Frozen = True> + Clone + Sync {
+    /// Makes the model of its keywords.
+    ///
+    /// # Errors
+    ///
+    /// `TypeError` or `ConfigurationError`; the message names what was called and the keyword.
+    fn from_keywords<'py>(py: Python<'py>, callee: Callee, given: Option<&Bound<'py, PyDict>>) -> PyResult<Self>;
+
     /// Its fields in reading order.
     fn attributes(&self) -> Vec<Attribute<'_>>;
 
@@ -130,60 +286,6 @@ pub struct Attribute<'a> {
 
 /// What `__getnewargs_ex__` returns: no positional arguments, and keywords.
 pub type Keywords<'py> = ((), Bound<'py, PyDict>);
-
-/// The argument of this name, if it is given.
-///
-/// # Errors
-///
-/// As [`Convert::take`], with the name before the message.
-pub fn argument<T: Convert>(name: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<T>> {
-    match given.filter(|given| !given.is_none()) {
-        None => Ok(None),
-        Some(given) => required_argument(name, given).map(Some),
-    }
-}
-
-/// The argument of this name.
-///
-/// # Errors
-///
-/// As [`argument`].
-pub fn required_argument<T: Convert>(name: &str, given: &Bound<'_, PyAny>) -> PyResult<T> {
-    T::take(given).map_err(|refusal| refusal.of(given.py(), name))
-}
-
-/// What making a request of an operation's arguments raised, as the operation that was called raises it.
-#[must_use]
-pub fn raised_by(py: Python<'_>, error: PyErr, constructor: &str, operation: &'static str) -> PyErr {
-    let is_configuration = || {
-        let class = py.import("authlete_sdk.exceptions")?.getattr("ConfigurationError")?;
-        error.value(py).is_instance(&class)
-    };
-    if is_configuration().unwrap_or(false) {
-        let message = error.value(py).to_string();
-        return raised(
-            py,
-            Error::configuration(message).with(|details| details.operation = Some(operation)),
-        );
-    }
-    called(py, error, constructor, operation)
-}
-
-/// A complaint about the arguments of a constructor that names what the program called instead.
-#[must_use]
-pub fn called(py: Python<'_>, error: PyErr, constructor: &str, name: &str) -> PyErr {
-    if !error.is_instance_of::<PyTypeError>(py) {
-        return error;
-    }
-    let message = error.value(py).to_string();
-    match message
-        .strip_prefix(constructor)
-        .and_then(|rest| rest.strip_prefix(".__new__()"))
-    {
-        Some(rest) => PyTypeError::new_err(format!("{name}(){rest}")),
-        None => error,
-    }
-}
 
 /// The Python objects that were made of a model's fields. Models and lists of them are made once, so that a loop over a list
 /// does not copy it anew in every round. It takes no part in what the model is worth.

@@ -228,9 +228,11 @@ class AuthleteClient:
         traceparent: str | None = None,
         max_connections: int | None = None,
     ) -> AuthleteClient:
-        """Make a client from the `AUTHLETE_` variables of the environment.
+        """Make a client from the environment.
 
-        A keyword replaces what the environment says.
+        Read are `AUTHLETE_BASE_URL`, `AUTHLETE_API_VERSION` (`V2` or `V3`), `AUTHLETE_SERVICE_APIKEY` (the
+        service ID in version 3), `AUTHLETE_SERVICE_ACCESSTOKEN`, `AUTHLETE_SERVICE_APISECRET`,
+        `AUTHLETE_DPOP_KEY` and `AUTHLETE_CLIENT_CERTIFICATE`. A keyword replaces what the environment says.
 
         Raises:
             ConfigurationError: The message names the variable to set or to change.
@@ -451,9 +453,11 @@ class AsyncAuthleteClient:
         traceparent: str | None = None,
         max_connections: int | None = None,
     ) -> AsyncAuthleteClient:
-        """Make a client from the `AUTHLETE_` variables of the environment.
+        """Make a client from the environment.
 
-        A keyword replaces what the environment says.
+        Read are `AUTHLETE_BASE_URL`, `AUTHLETE_API_VERSION` (`V2` or `V3`), `AUTHLETE_SERVICE_APIKEY` (the
+        service ID in version 3), `AUTHLETE_SERVICE_ACCESSTOKEN`, `AUTHLETE_SERVICE_APISECRET`,
+        `AUTHLETE_DPOP_KEY` and `AUTHLETE_CLIENT_CERTIFICATE`. A keyword replaces what the environment says.
 
         Raises:
             ConfigurationError: The message names the variable to set or to change.
@@ -3236,8 +3240,8 @@ class TokenCreateResponse:
         """Members that this version does not know, as they arrived."""
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -3324,8 +3328,8 @@ class TokenListResponse:
         """Members that this version does not know, as they arrived."""
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -4167,8 +4171,8 @@ class TokenUpdateResponse:
         """Members that this version does not know, as they arrived."""
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -4263,8 +4267,8 @@ class TokenRevokeResponse:
         """Members that this version does not know, as they arrived."""
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -4355,8 +4359,8 @@ class IdTokenReissueResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -4436,8 +4440,8 @@ class ClientAuthorizationListResponse:
         """Members that this version does not know, as they arrived."""
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -4501,8 +4505,8 @@ class ClientAuthorizationUpdateResponse:
         """Members that this version does not know, as they arrived."""
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -4559,8 +4563,8 @@ class ClientAuthorizationDeleteResponse:
         """Members that this version does not know, as they arrived."""
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -4643,8 +4647,8 @@ class GrantedScopesGetResponse:
         """Members that this version does not know, as they arrived."""
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -4701,8 +4705,8 @@ class GrantedScopesDeleteResponse:
         """Members that this version does not know, as they arrived."""
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -4963,8 +4967,8 @@ class AuthorizationResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -5396,8 +5400,8 @@ class AuthorizationIssueResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -5490,8 +5494,8 @@ class AuthorizationFailResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -5825,8 +5829,8 @@ class TokenResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6071,8 +6075,8 @@ class TokenIssueResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6138,8 +6142,8 @@ class TokenFailResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6413,8 +6417,8 @@ class IntrospectionResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6523,8 +6527,8 @@ class StandardIntrospectionResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6618,8 +6622,8 @@ class RevocationResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6813,8 +6817,8 @@ class UserinfoResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6916,8 +6920,8 @@ class UserinfoIssueResponse:
         """
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -6969,8 +6973,8 @@ class JwksGetResponse:
         """Members that this version does not know, as they arrived."""
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""
@@ -7103,8 +7107,8 @@ class ServiceConfigurationResponse:
         """Members that this version does not know, as they arrived."""
     @property
     def http(self) -> HttpInfo | None:
-        """How the call went over HTTP; None in a response that no call returned. It takes no part in comparing
-        responses.
+        """How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in
+        comparing responses.
         """
     def to_dict(self) -> dict[str, Any]:
         """Everything there is, secrets included, as a dictionary of native values."""

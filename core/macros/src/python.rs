@@ -35,30 +35,44 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
         .collect();
     let extra = matches!(model.direction, Direction::Response | Direction::Both);
 
-    let parameters = model.fields.iter().map(parameter);
-    let values = model.fields.iter().map(value);
-    let signature = model.fields.iter().map(|field| {
-        let name = &field.name;
-        match absence(field) {
-            Absence::Required => quote!(#name),
-            Absence::None | Absence::False | Absence::Zero => quote!(#name = None),
+    let values = model
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| value(index, field));
+    let extra_value = extra.then(|| {
+        let index = model.fields.len();
+        quote!(extra: given.optional(#index)?,)
+    });
+    let keywords = model.fields.iter().map(|field| field.name.unraw().to_string());
+    let keywords: Vec<_> = keywords.chain(extra.then(|| "extra".to_owned())).collect();
+    let required = model
+        .fields
+        .iter()
+        .filter(|field| matches!(absence(field), Absence::Required))
+        .map(|field| field.name.unraw().to_string());
+    // The options are the keywords of a client and have no constructor of their own.
+    let constructor = (model.direction != Direction::Options).then(|| {
+        let shown_signature = shown_signature(model, extra);
+        let called = name.to_string();
+        quote! {
+            #[new]
+            #[pyo3(signature = (*positional, **fields), text_signature = #shown_signature)]
+            fn new_object<'py>(
+                positional: &::pyo3::Bound<'py, ::pyo3::types::PyTuple>,
+                fields: Option<&::pyo3::Bound<'py, ::pyo3::types::PyDict>>,
+            ) -> ::pyo3::PyResult<Self> {
+                let callee = crate::python::Callee::new(#called);
+                callee.takes_no_positional(positional)?;
+                crate::python::Model::from_keywords(positional.py(), callee, fields)
+            }
         }
     });
-    let shown_signature = shown_signature(model, extra);
-    let (extra_parameter, extra_signature, extra_value) = if extra {
-        (
-            quote!(extra: Option<&::pyo3::Bound<'_, ::pyo3::PyAny>>,),
-            quote!(extra = None,),
-            quote!(extra: crate::python::argument("extra", extra)?.unwrap_or_default(),),
-        )
-    } else {
-        (quote!(), quote!(), quote!())
-    };
     let held = held(model);
     let attached = model.is_result().then(|| quote!(attached: Default::default(),));
     let http_getter = model.is_result().then(|| {
         quote! {
-            /// How the call went over HTTP; None in a response that no call returned.
+            /// How the call went over HTTP; None in a response that no call returned, such as a copy.
             #[getter]
             fn get_http<'py>(&self, py: ::pyo3::Python<'py>) -> ::pyo3::PyResult<Option<::pyo3::Bound<'py, ::pyo3::PyAny>>> {
                 self.http().map(|http| crate::python::http_info(py, http)).transpose()
@@ -131,12 +145,7 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
         #[cfg(feature = "python")]
         #[::pyo3::pymethods]
         impl #name {
-            #[new]
-            #[pyo3(signature = (*, #(#signature,)* #extra_signature), text_signature = #shown_signature)]
-            #[allow(clippy::too_many_arguments)] // one keyword for each field
-            fn from_keywords(#(#parameters,)* #extra_parameter) -> ::pyo3::PyResult<Self> {
-                Ok(Self { #(#values,)* #extra_value #attached #held })
-            }
+            #constructor
 
             #(#getters)*
             #extra_getter
@@ -159,6 +168,15 @@ pub fn model(model: &Model, item: &ItemStruct) -> TokenStream {
 
         #[cfg(feature = "python")]
         impl crate::python::Model for #name {
+            fn from_keywords<'py>(
+                py: ::pyo3::Python<'py>,
+                callee: crate::python::Callee,
+                given: Option<&::pyo3::Bound<'py, ::pyo3::types::PyDict>>,
+            ) -> ::pyo3::PyResult<Self> {
+                let mut given = crate::python::Given::new(py, callee, &[#(#keywords),*], &[#(#required),*], given)?;
+                Ok(Self { #(#values,)* #extra_value #attached #held })
+            }
+
             fn attributes(&self) -> Vec<crate::python::Attribute<'_>> {
                 vec![#(#listed,)* #listed_extra]
             }
@@ -187,25 +205,13 @@ pub fn held(model: &Model) -> Option<TokenStream> {
     })
 }
 
-/// A keyword of the constructor. It is converted by what knows its name, to name it where it cannot be used.
-fn parameter(field: &Field) -> TokenStream {
-    let name = &field.name;
-    match absence(field) {
-        Absence::Required => quote!(#name: &::pyo3::Bound<'_, ::pyo3::PyAny>),
-        Absence::None | Absence::False | Absence::Zero => quote!(#name: Option<&::pyo3::Bound<'_, ::pyo3::PyAny>>),
-    }
-}
-
 /// The field's value from its keyword.
-fn value(field: &Field) -> TokenStream {
+fn value(index: usize, field: &Field) -> TokenStream {
     let name = &field.name;
-    let label = name.unraw().to_string();
     match absence(field) {
-        Absence::Required => quote!(#name: crate::python::required_argument(#label, #name)?),
-        Absence::None if field.optional => quote!(#name: crate::python::argument(#label, #name)?),
-        Absence::None | Absence::False | Absence::Zero => {
-            quote!(#name: crate::python::argument(#label, #name)?.unwrap_or_default())
-        }
+        Absence::Required => quote!(#name: given.required(#index)?),
+        Absence::None => quote!(#name: given.optional(#index)?),
+        Absence::False | Absence::Zero => quote!(#name: given.plain(#index)?),
     }
 }
 

@@ -207,8 +207,10 @@ fn client(catalogue: &Catalogue, mode: Mode) -> String {
     );
     text.push_str(&docstring(
         &format!(
-            "Make a client from the `AUTHLETE_` variables of the environment.\n\nA keyword replaces what the environment \
-             says.\n\nRaises:\n    ConfigurationError: The message names the variable to set or to change.{}",
+            "Make a client from the environment.\n\nRead are `AUTHLETE_BASE_URL`, `AUTHLETE_API_VERSION` (`V2` or `V3`), \
+             `AUTHLETE_SERVICE_APIKEY` (the service ID in version 3), `AUTHLETE_SERVICE_ACCESSTOKEN`, \
+             `AUTHLETE_SERVICE_APISECRET`, `AUTHLETE_DPOP_KEY` and `AUTHLETE_CLIENT_CERTIFICATE`. A keyword replaces what the \
+             environment says.\n\nRaises:\n    ConfigurationError: The message names the variable to set or to change.{}",
             arguments(options)
         ),
         8,
@@ -340,7 +342,8 @@ fn model_class(model: &Model) -> String {
     if model.result {
         text.push_str("    @property\n    def http(self) -> HttpInfo | None:\n");
         text.push_str(&docstring(
-            "How the call went over HTTP; None in a response that no call returned. It takes no part in comparing responses.",
+            "How the call went over HTTP; None in a response that no call returned, such as a copy. It takes no part in \
+             comparing responses.",
             8,
         ));
     }

@@ -113,9 +113,9 @@ class LocalServer:
 
     def stop(self) -> None:
         """End the server: connections are refused from now on. ``start`` starts it anew, at another port."""
-        if self._running:
-            self._running.stop()
-            self._running = None
+        running, self._running = self._running, None
+        if running:
+            running.stop()
 
     def __enter__(self) -> Self:
         """Start the server."""
@@ -231,7 +231,7 @@ class LocalServer:
 
         """
         seconds = by.total_seconds() if isinstance(by, timedelta) else by
-        if seconds != int(seconds):
+        if seconds % 1:
             message = f"the clock moves by whole seconds, not by {seconds}"
             raise ValueError(message)
         return self._clock({"advanceSeconds": int(seconds)})

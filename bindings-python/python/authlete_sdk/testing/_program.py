@@ -10,6 +10,7 @@ import sys
 import sysconfig
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,8 @@ class Program:
         self._process = subprocess.Popen(  # noqa: S603 - the caller names the program
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
+        self._starter = os.getpid()
+        RUNNING.add(self)
         line = self._process.stdout.readline() if self._process.stdout else ""
         if not line:
             _, reason = self._process.communicate(timeout=10)
@@ -51,14 +54,31 @@ class Program:
             raise RuntimeError(message)
         self.ready: dict[str, Any] = json.loads(line)
 
+    def let_go(self) -> None:
+        """Close its standard input in a forked process, so that it still ends with the one that started it."""
+        if self._process.stdin:
+            self._process.stdin.close()
+
     def stop(self) -> None:
-        """End it and wait until it has ended."""
-        if self._process.returncode is not None:
+        """End it and wait until it has ended. A forked process leaves that to the one that started it."""
+        if self._process.returncode is not None or os.getpid() != self._starter:
             return
-        # Closing its standard input ends it, unless a process forked meanwhile holds that open as well.
+        # Closing its standard input ends it as well, unless a process that was forked not by Python holds that open.
         self._process.terminate()
         try:
             self._process.communicate(timeout=10)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.communicate(timeout=10)
+
+
+RUNNING: WeakSet[Program] = WeakSet()
+
+
+def _let_go_of_all() -> None:
+    for program in RUNNING:
+        program.let_go()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go_of_all)
