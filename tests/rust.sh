@@ -44,6 +44,8 @@ target="${CARGO_TARGET_DIR:-target}/debug"
 
 # The crates as they are published, each built from its package and from those of the ones it needs.
 step 'packages'
+# Of an unreleased version cargo keeps what it extracted before, and would build that instead of what is packaged now.
+rm -rf "${CARGO_HOME:-$HOME/.cargo}"/registry/src/-*/authlete-{sdk,sdk-macros,local}-[0-9]*
 cargo package --quiet --locked --allow-dirty -p authlete-sdk-macros -p authlete-sdk -p authlete-local
 for crate in authlete-sdk-macros authlete-sdk authlete-local; do
   files=$(cargo package --quiet --locked --allow-dirty --list -p "$crate")

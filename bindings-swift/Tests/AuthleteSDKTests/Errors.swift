@@ -11,7 +11,8 @@ import Testing
         let error = try await require(throws: AuthleteError.self) { try AuthleteClient(accessToken: key) }
         guard case .configuration(let context) = error else { throw error }
         #expect(context.operation == nil)
-        #expect(error.localizedDescription == "accessToken needs serviceID (AUTHLETE_SERVICE_APIKEY in the environment): set it as well")
+        let missing = "accessToken needs serviceID (AUTHLETE_SERVICE_APIKEY in the environment): set it as well"
+        #expect(error.localizedDescription == missing)
         #expect(!renditions(error).contains { $0.contains(key) })
     }
 
