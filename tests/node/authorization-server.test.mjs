@@ -189,7 +189,8 @@ suite('the authorization server', () => {
   test('a request that is none is refused', async () => {
     for (const endpoint of ['authorize', 'token', 'revoke']) {
       const answer = await fetch(`${issuer}/${endpoint}`, { method: 'POST' });
-      assert.deepEqual([answer.status, await answer.json()], [400, { error: 'invalid_request' }]);
+      const { error } = await answer.json();
+      assert.deepEqual([endpoint, answer.status, error], [endpoint, 400, 'invalid_request']);
     }
   });
 });
