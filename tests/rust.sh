@@ -44,8 +44,15 @@ target="${CARGO_TARGET_DIR:-target}/debug"
 
 # The crates as they are published, each built from its package and from those of the ones it needs.
 step 'packages'
-# Of an unreleased version cargo keeps what it extracted before, and would build that instead of what is packaged now.
-rm -rf "${CARGO_HOME:-$HOME/.cargo}"/registry/src/-*/authlete-{sdk,sdk-macros,local}-[0-9]*
+# Of a version cargo keeps what it once extracted and built, also of one that was never released: that has to go if it changed.
+packaged=$(find core/macros/src core/src -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)
+if [[ $(cat .cache/packaged 2>/dev/null) != "$packaged" ]]; then
+  rm -rf "${CARGO_HOME:-$HOME/.cargo}"/registry/src/-*/authlete-sdk{,-macros}-[0-9]*
+  if [[ -e .cache/packaged ]]; then
+    rm -rf "$target"/.fingerprint/authlete-sdk{,-macros}-*
+  fi
+fi
+printf '%s' "$packaged" >.cache/packaged
 cargo package --quiet --locked --allow-dirty -p authlete-sdk-macros -p authlete-sdk -p authlete-local
 for crate in authlete-sdk-macros authlete-sdk authlete-local; do
   files=$(cargo package --quiet --locked --allow-dirty --list -p "$crate")
