@@ -71,13 +71,14 @@ import Testing
         await #expect(throws: LocalServerError.self) { try await server.fail("tokenManagement.destroy", status: 500) }
     }
 
-    @Test(arguments: ["/no/such/program", "/etc", "/etc/passwd"])
-    func aVariableThatNamesNoProgramIsNamed(nowhere: String) async throws {
-        // A name of its own: other tests find their server meanwhile.
-        setenv("AUTHLETE_NOWHERE", nowhere, 1)
-        let error = try await require(throws: LocalServerError.self) { try Program.find("authlete-nowhere") }
-        let advice = "set it to where authlete-nowhere is, or unset it and run `cargo install authlete-nowhere`"
-        #expect(error.description == "AUTHLETE_NOWHERE names \(nowhere), which is no program: \(advice)")
+    @Test func aVariableThatNamesNoProgramIsNamed() async throws {
+        for nowhere in ["/no/such/program", "/etc", "/etc/passwd"] {
+            // A name of its own: other tests find their server meanwhile.
+            setenv("AUTHLETE_NOWHERE", nowhere, 1)
+            let error = try await require(throws: LocalServerError.self) { try Program.find("authlete-nowhere") }
+            let advice = "set it to where authlete-nowhere is, or unset it and run `cargo install authlete-nowhere`"
+            #expect(error.description == "AUTHLETE_NOWHERE names \(nowhere), which is no program: \(advice)")
+        }
     }
 
     @Test func aFailureThatWouldDoNothingIsRefused() async throws {
