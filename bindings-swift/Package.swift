@@ -1,11 +1,12 @@
 // swift-tools-version: 6.0
 
+import Foundation
 import PackageDescription
 
 // Where the compiled library comes from:
 //
-// - On Apple platforms an XCFramework: the released one, or the folder that AUTHLETE_XCFRAMEWORK names
-//   (scripts/build-xcframework.sh makes one).
+// - On Apple platforms an XCFramework: AuthleteFFI.xcframework in this folder, where scripts/build-xcframework.sh puts it, or else
+//   the released one. AUTHLETE_XCFRAMEWORK names another one; SwiftPM takes a path within this folder only.
 // - Elsewhere a static library: in the folder that AUTHLETE_LIBRARY_PATH names, or wherever the linker is told to look
 //   (swift build -Xlinker -L<folder>).
 //
@@ -25,11 +26,13 @@ func staticLibrary() -> (target: Target, settings: [LinkerSetting]) {
 #if os(macOS)
     func xcframework() -> (target: Target, settings: [LinkerSetting]) {
         let settings: [LinkerSetting] = [.linkedFramework("Security"), .linkedFramework("SystemConfiguration")]
-        if let path = environment["AUTHLETE_XCFRAMEWORK"] {
+        let built = "AuthleteFFI.xcframework"
+        let isBuilt = FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + built)
+        if let path = environment["AUTHLETE_XCFRAMEWORK"] ?? (isBuilt ? built : nil) {
             return (.binaryTarget(name: "AuthleteFFI", path: path), settings)
         }
         guard let release else {
-            fatalError("there is no released XCFramework yet: build one and name it in AUTHLETE_XCFRAMEWORK")
+            fatalError("there is no released XCFramework yet: run scripts/build-xcframework.sh")
         }
         return (.binaryTarget(name: "AuthleteFFI", url: release.url, checksum: release.checksum), settings)
     }
@@ -40,7 +43,12 @@ func staticLibrary() -> (target: Target, settings: [LinkerSetting]) {
 #endif
 
 /// What programs that use the package may have switched on: one import has to be enough for them.
-let asPrograms: [SwiftSetting] = [.enableUpcomingFeature("MemberImportVisibility")]
+#if compiler(>=6.1)
+    let asPrograms: [SwiftSetting] = [.enableUpcomingFeature("MemberImportVisibility")]
+#else
+    // Swift 6.0 has it as an experiment, and ignores upcoming features that it does not know.
+    let asPrograms: [SwiftSetting] = [.enableExperimentalFeature("MemberImportVisibility")]
+#endif
 
 let package = Package(
     name: "authlete-sdk",
@@ -68,18 +76,21 @@ let package = Package(
         .target(
             name: "AuthorizedApps", dependencies: ["AuthleteSDK"], path: "Examples/AuthorizedApps",
             swiftSettings: asPrograms),
-        .target(name: "AdminTool", dependencies: ["AuthleteSDK"], path: "Examples/AdminTool/Tool"),
+        .target(
+            name: "AdminTool", dependencies: ["AuthleteSDK"], path: "Examples/AdminTool/Tool", swiftSettings: asPrograms
+        ),
         .executableTarget(
-            name: "admin-tool", dependencies: ["AdminTool", "AuthleteSDK"], path: "Examples/AdminTool/Main"),
+            name: "admin-tool", dependencies: ["AdminTool", "AuthleteSDK"], path: "Examples/AdminTool/Main",
+            swiftSettings: asPrograms),
         // Its other files are those of the tests: a program of its own is what the fault matrix can watch.
         .executableTarget(
-            name: "fault-driver",
-            dependencies: ["AuthleteSDK", "AuthleteBindings"],
-            path: "Tests/FaultDriver"
-        ),
+            name: "fault-driver", dependencies: ["AuthleteSDK"], path: "Tests/FaultDriver", swiftSettings: asPrograms),
         .testTarget(
             name: "AuthleteSDKTests",
-            dependencies: ["AuthleteSDK", "AuthleteBindings", "AuthleteTesting", "AuthorizedApps", "AdminTool"]
+            dependencies: [
+                "AuthleteSDK", "AuthleteBindings", "AuthleteFFI", "AuthleteTesting", "AuthorizedApps", "AdminTool",
+            ],
+            swiftSettings: asPrograms
         ),
     ]
 )
@@ -88,5 +99,7 @@ let package = Package(
 if environment["AUTHLETE_DOCUMENTATION"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "documentation", dependencies: ["AuthleteSDK", "AuthleteTesting"], path: "Tests/Documentation"))
+            name: "documentation", dependencies: ["AuthleteSDK", "AuthleteTesting"], path: "Tests/Documentation",
+            swiftSettings: asPrograms)
+    )
 }

@@ -62,10 +62,10 @@ library() {
 }
 
 symbols() {
-  local modules graph=$cache/swift-symbols
+  local module modules graph=$cache/swift-symbols
   modules=$(swift_package build --show-bin-path | tail -n 1)/Modules
   rm -rf "$graph" && mkdir -p "$graph"
-  local arguments=(-module-name AuthleteSDK -I "$modules" -I "$package/Sources/AuthleteFFI" -output-dir "$graph"
+  local arguments=(-I "$modules" -I "$package/Sources/AuthleteFFI" -output-dir "$graph"
     -minimum-access-level public -skip-synthesized-members)
   arguments+=(-target "$(with_swift swiftc -print-target-info | sed -nE 's/.*"unversionedTriple": "(.*)".*/\1/p' | head -n 1)")
   if toolchain_on_path; then
@@ -73,8 +73,11 @@ symbols() {
   else
     local extract=(/usr/libexec/swift/bin/swift-symbolgraph-extract)
   fi
-  with_swift "${extract[@]}" "${arguments[@]}"
-  "$package/scripts/check-symbols.py" "$graph"/AuthleteSDK*.symbols.json
+  # AuthleteSDK exports the other module: what is public in it is public to all.
+  for module in AuthleteSDK AuthleteBindings; do
+    with_swift "${extract[@]}" "${arguments[@]}" -module-name "$module"
+  done
+  "$package/scripts/check-symbols.py" "$graph"/*.symbols.json
 }
 
 lane() {

@@ -1,20 +1,19 @@
 #!/usr/bin/env bash
-# Builds AuthleteFFI.xcframework, the compiled library for Apple platforms, and its archive for a release.
+# Builds bindings-swift/AuthleteFFI.xcframework, the compiled library for Apple platforms, where Package.swift finds it; and its
+# archive and checksum for a release, in .cache/xcframework.
 #
 # Needs macOS with Xcode and Rust. It was written without a Mac and HAS NOT BEEN RUN; whoever runs it first should expect to
 # mend it. What could be checked elsewhere was: the headers, the module map and the checksum.
 #
 #     bindings-swift/scripts/build-xcframework.sh
-#     cp -R .cache/xcframework/AuthleteFFI.xcframework bindings-swift/
-#     AUTHLETE_XCFRAMEWORK=AuthleteFFI.xcframework swift build --package-path bindings-swift
-#
-# SwiftPM takes a path inside of the package only, so AUTHLETE_XCFRAMEWORK is relative to it.
+#     swift build --package-path bindings-swift
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 export IPHONEOS_DEPLOYMENT_TARGET=16.0 MACOSX_DEPLOYMENT_TARGET=13.0
 target=${CARGO_TARGET_DIR:-target}
 output=.cache/xcframework
+built=bindings-swift/AuthleteFFI.xcframework
 version=$(sed -nE 's/^version = "(.*)"/\1/p' Cargo.toml | head -n 1)
 
 library_of() { echo "$target/$1/release/libauthlete_swift.a"; }
@@ -23,7 +22,7 @@ for triple in aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios aarch64-a
   rustup target add "$triple"
   cargo build --locked --release -p authlete-swift --target "$triple"
 done
-rm -rf "$output"
+rm -rf "$output" "$built"
 mkdir -p "$output"/{ios,simulator,macos}
 cp "$(library_of aarch64-apple-ios)" "$output/ios/library.a"
 lipo -create "$(library_of aarch64-apple-ios-sim)" "$(library_of x86_64-apple-ios)" -output "$output/simulator/library.a"
@@ -79,6 +78,6 @@ xcodebuild -create-xcframework \
   -framework "$output/ios/AuthleteFFI.framework" \
   -framework "$output/simulator/AuthleteFFI.framework" \
   -framework "$output/macos/AuthleteFFI.framework" \
-  -output "$output/AuthleteFFI.xcframework"
-ditto -c -k --keepParent "$output/AuthleteFFI.xcframework" "$output/AuthleteFFI.xcframework.zip"
+  -output "$built"
+ditto -c -k --keepParent "$built" "$output/AuthleteFFI.xcframework.zip"
 swift package compute-checksum "$output/AuthleteFFI.xcframework.zip" | tee "$output/checksum"

@@ -19,6 +19,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 RECORD = PACKAGE / "generated.sha256"
 FILES = [
     "uniffi.toml",
+    "bindgen/src/access.rs",
     "bindgen/src/main.rs",
     "bindgen/src/reading.rs",
     "Sources/AuthleteBindings/Models.swift",

@@ -19,14 +19,14 @@ public struct HTTPInfo: Sendable, Hashable {
         headerLines = facts.headerLines
     }
 
-    /// The headers of the last answer by their names in lower case. `set-cookie` and `location` are withheld: they may hold
-    /// credentials.
+    /// The headers of the last answer by their names in lower case. Several of one name are one, joined by `, ` (RFC 9110
+    /// section 5.3). `set-cookie` and `location` are withheld: they may hold credentials.
     public var headers: [String: String] {
         let lines = headerLines.split(separator: "\n").map { line in
-            let colon = line.firstIndex(of: ":") ?? line.startIndex
+            let colon = line.firstIndex(of: ":") ?? line.endIndex
             return (String(line[..<colon]), String(line[colon...].dropFirst(2)))
         }
-        return Dictionary(lines) { first, _ in first }
+        return Dictionary(lines) { "\($0), \($1)" }
     }
 }
 
@@ -51,8 +51,8 @@ extension HTTPInfo: CustomStringConvertible, CustomDebugStringConvertible, Custo
     }
 }
 
-/// The place for it in a response. It takes no part in what the response is worth: two that say the same are equal.
-public struct AttachedHTTPInfo: Sendable, Hashable, ExpressibleByNilLiteral {
+/// The place for it in a response; not for programs, which read `http`. It takes no part in what the response is worth: two that say the same are equal.
+public struct _AttachedHTTPInfo: Sendable, Hashable, ExpressibleByNilLiteral {
     let facts: HttpFacts?
 
     init(_ facts: HttpFacts?) {

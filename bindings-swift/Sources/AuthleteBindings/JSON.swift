@@ -1,5 +1,5 @@
 /// A JSON value is written as Swift writes such values, and read member by member: `value["name"]?.string`.
-extension Json: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
     ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
     /// `null`.
@@ -18,17 +18,17 @@ extension Json: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expressibl
     public init(stringLiteral value: String) { self = .string(value) }
 
     /// A list of values.
-    public init(arrayLiteral elements: Json...) { self = .array(elements) }
+    public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 
     /// Values by name; of several with one name, the last counts.
-    public init(dictionaryLiteral elements: (String, Json)...) {
+    public init(dictionaryLiteral elements: (String, JSONValue)...) {
         self = .object(Dictionary(elements) { _, last in last })
     }
 }
 
-extension Json {
+extension JSONValue {
     /// The member of this name, if the value is an object that has it.
-    public subscript(name: String) -> Json? {
+    public subscript(name: String) -> JSONValue? {
         if case .object(let members) = self { members[name] } else { nil }
     }
 
@@ -57,17 +57,17 @@ extension Json {
     }
 
     /// The elements, if the value is a list.
-    public var array: [Json]? {
+    public var array: [JSONValue]? {
         if case .array(let elements) = self { elements } else { nil }
     }
 
     /// The members, if the value is an object.
-    public var object: [String: Json]? {
+    public var object: JSONObject? {
         if case .object(let members) = self { members } else { nil }
     }
 }
 
-extension Json: Codable {
+extension JSONValue: Codable {
     /// Reads any JSON value.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
@@ -81,10 +81,10 @@ extension Json: Codable {
             self = .number(number)
         } else if let text = try? container.decode(String.self) {
             self = .string(text)
-        } else if let elements = try? container.decode([Json].self) {
+        } else if let elements = try? container.decode([JSONValue].self) {
             self = .array(elements)
         } else {
-            self = .object(try container.decode([String: Json].self))
+            self = .object(try container.decode([String: JSONValue].self))
         }
     }
 

@@ -626,7 +626,7 @@ public struct AccessToken: Equatable, Hashable {
     /**
      * When the access token expires.
      */
-    public var accessTokenExpiresAt: Timestamp?
+    public var accessTokenExpiresAt: Date?
     /**
      * The hash of the refresh token. Absent when there is none.
      */
@@ -634,15 +634,15 @@ public struct AccessToken: Equatable, Hashable {
     /**
      * When the refresh token expires. Absent when there is none.
      */
-    public var refreshTokenExpiresAt: Timestamp?
+    public var refreshTokenExpiresAt: Date?
     /**
      * When the record was created. Refreshing does not change it.
      */
-    public var createdAt: Timestamp?
+    public var createdAt: Date?
     /**
      * When the token was last refreshed. Absent when it never was.
      */
-    public var lastRefreshedAt: Timestamp?
+    public var lastRefreshedAt: Date?
     /**
      * The ID of the client that the token was issued to.
      */
@@ -671,10 +671,9 @@ public struct AccessToken: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The hash of the access token. It stands for the token in update, delete and revoke requests;
@@ -682,19 +681,19 @@ public struct AccessToken: Equatable, Hashable {
          */accessTokenHash: String? = nil,
         /**
          * When the access token expires.
-         */accessTokenExpiresAt: Timestamp? = nil,
+         */accessTokenExpiresAt: Date? = nil,
         /**
          * The hash of the refresh token. Absent when there is none.
          */refreshTokenHash: String? = nil,
         /**
          * When the refresh token expires. Absent when there is none.
-         */refreshTokenExpiresAt: Timestamp? = nil,
+         */refreshTokenExpiresAt: Date? = nil,
         /**
          * When the record was created. Refreshing does not change it.
-         */createdAt: Timestamp? = nil,
+         */createdAt: Date? = nil,
         /**
          * When the token was last refreshed. Absent when it never was.
-         */lastRefreshedAt: Timestamp? = nil,
+         */lastRefreshedAt: Date? = nil,
         /**
          * The ID of the client that the token was issued to.
          */clientId: Int64 = Int64(0),
@@ -716,7 +715,7 @@ public struct AccessToken: Equatable, Hashable {
          */properties: [Property] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.accessTokenHash = accessTokenHash
         self.accessTokenExpiresAt = accessTokenExpiresAt
         self.refreshTokenHash = refreshTokenHash
@@ -741,7 +740,7 @@ extension AccessToken: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAccessToken: FfiConverterRustBuffer {
+package struct FfiConverterTypeAccessToken: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AccessToken {
         return
             try AccessToken(
@@ -781,14 +780,14 @@ public struct FfiConverterTypeAccessToken: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAccessToken_lift(_ buf: RustBuffer) throws -> AccessToken {
+package func FfiConverterTypeAccessToken_lift(_ buf: RustBuffer) throws -> AccessToken {
     return try FfiConverterTypeAccessToken.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAccessToken_lower(_ value: AccessToken) -> RustBuffer {
+package func FfiConverterTypeAccessToken_lower(_ value: AccessToken) -> RustBuffer {
     return FfiConverterTypeAccessToken.lower(value)
 }
 
@@ -805,17 +804,16 @@ public struct AuthorizationDetails: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The elements of the array.
          */elements: [AuthorizationDetailsElement] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.elements = elements
         self.extra = extra
     }
@@ -829,7 +827,7 @@ extension AuthorizationDetails: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationDetails: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationDetails: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationDetails {
         return
             try AuthorizationDetails(
@@ -847,14 +845,14 @@ public struct FfiConverterTypeAuthorizationDetails: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationDetails_lift(_ buf: RustBuffer) throws -> AuthorizationDetails {
+package func FfiConverterTypeAuthorizationDetails_lift(_ buf: RustBuffer) throws -> AuthorizationDetails {
     return try FfiConverterTypeAuthorizationDetails.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationDetails_lower(_ value: AuthorizationDetails) -> RustBuffer {
+package func FfiConverterTypeAuthorizationDetails_lower(_ value: AuthorizationDetails) -> RustBuffer {
     return FfiConverterTypeAuthorizationDetails.lower(value)
 }
 
@@ -893,10 +891,9 @@ public struct AuthorizationDetailsElement: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The type of the element. It decides which other members there may be.
@@ -921,7 +918,7 @@ public struct AuthorizationDetailsElement: Equatable, Hashable {
          */otherFields: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.type = type
         self.locations = locations
         self.actions = actions
@@ -941,7 +938,7 @@ extension AuthorizationDetailsElement: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationDetailsElement: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationDetailsElement: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationDetailsElement {
         return
             try AuthorizationDetailsElement(
@@ -971,14 +968,14 @@ public struct FfiConverterTypeAuthorizationDetailsElement: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationDetailsElement_lift(_ buf: RustBuffer) throws -> AuthorizationDetailsElement {
+package func FfiConverterTypeAuthorizationDetailsElement_lift(_ buf: RustBuffer) throws -> AuthorizationDetailsElement {
     return try FfiConverterTypeAuthorizationDetailsElement.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationDetailsElement_lower(_ value: AuthorizationDetailsElement) -> RustBuffer {
+package func FfiConverterTypeAuthorizationDetailsElement_lower(_ value: AuthorizationDetailsElement) -> RustBuffer {
     return FfiConverterTypeAuthorizationDetailsElement.lower(value)
 }
 
@@ -999,8 +996,7 @@ public struct AuthorizationFailRequest: Equatable, Hashable {
      */
     public var description: String?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The ticket of the authorization request.
@@ -1025,7 +1021,7 @@ extension AuthorizationFailRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationFailRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationFailRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationFailRequest {
         return
             try AuthorizationFailRequest(
@@ -1045,14 +1041,14 @@ public struct FfiConverterTypeAuthorizationFailRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationFailRequest_lift(_ buf: RustBuffer) throws -> AuthorizationFailRequest {
+package func FfiConverterTypeAuthorizationFailRequest_lift(_ buf: RustBuffer) throws -> AuthorizationFailRequest {
     return try FfiConverterTypeAuthorizationFailRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationFailRequest_lower(_ value: AuthorizationFailRequest) -> RustBuffer {
+package func FfiConverterTypeAuthorizationFailRequest_lower(_ value: AuthorizationFailRequest) -> RustBuffer {
     return FfiConverterTypeAuthorizationFailRequest.lower(value)
 }
 
@@ -1079,14 +1075,13 @@ public struct AuthorizationFailResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result, one for each reason: A060301 to A060313 for the usual ones.
@@ -1102,10 +1097,10 @@ public struct AuthorizationFailResponse: Equatable, Hashable {
          */responseContent: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -1123,7 +1118,7 @@ extension AuthorizationFailResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationFailResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationFailResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationFailResponse {
         return
             try AuthorizationFailResponse(
@@ -1149,14 +1144,14 @@ public struct FfiConverterTypeAuthorizationFailResponse: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationFailResponse_lift(_ buf: RustBuffer) throws -> AuthorizationFailResponse {
+package func FfiConverterTypeAuthorizationFailResponse_lift(_ buf: RustBuffer) throws -> AuthorizationFailResponse {
     return try FfiConverterTypeAuthorizationFailResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationFailResponse_lower(_ value: AuthorizationFailResponse) -> RustBuffer {
+package func FfiConverterTypeAuthorizationFailResponse_lower(_ value: AuthorizationFailResponse) -> RustBuffer {
     return FfiConverterTypeAuthorizationFailResponse.lower(value)
 }
 
@@ -1243,8 +1238,7 @@ public struct AuthorizationIssueRequest: Equatable, Hashable {
      */
     public var accessTokenDuration: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The ticket of the authorization request.
@@ -1335,7 +1329,7 @@ extension AuthorizationIssueRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationIssueRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationIssueRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationIssueRequest {
         return
             try AuthorizationIssueRequest(
@@ -1385,14 +1379,14 @@ public struct FfiConverterTypeAuthorizationIssueRequest: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationIssueRequest_lift(_ buf: RustBuffer) throws -> AuthorizationIssueRequest {
+package func FfiConverterTypeAuthorizationIssueRequest_lift(_ buf: RustBuffer) throws -> AuthorizationIssueRequest {
     return try FfiConverterTypeAuthorizationIssueRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationIssueRequest_lower(_ value: AuthorizationIssueRequest) -> RustBuffer {
+package func FfiConverterTypeAuthorizationIssueRequest_lower(_ value: AuthorizationIssueRequest) -> RustBuffer {
     return FfiConverterTypeAuthorizationIssueRequest.lower(value)
 }
 
@@ -1431,7 +1425,7 @@ public struct AuthorizationIssueResponse: Equatable, Hashable {
     /**
      * When that access token expires.
      */
-    public var accessTokenExpiresAt: Timestamp?
+    public var accessTokenExpiresAt: Date?
     /**
      * Lifetime of that access token in seconds. 0 when there is none.
      */
@@ -1451,14 +1445,13 @@ public struct AuthorizationIssueResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A040001 when the response was made.
@@ -1483,7 +1476,7 @@ public struct AuthorizationIssueResponse: Equatable, Hashable {
          */jwtAccessToken: String? = nil,
         /**
          * When that access token expires.
-         */accessTokenExpiresAt: Timestamp? = nil,
+         */accessTokenExpiresAt: Date? = nil,
         /**
          * Lifetime of that access token in seconds. 0 when there is none.
          */accessTokenDuration: Int64 = Int64(0),
@@ -1498,10 +1491,10 @@ public struct AuthorizationIssueResponse: Equatable, Hashable {
          */ticketInfo: AuthorizationTicketInfo? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -1527,7 +1520,7 @@ extension AuthorizationIssueResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationIssueResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationIssueResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationIssueResponse {
         return
             try AuthorizationIssueResponse(
@@ -1569,14 +1562,14 @@ public struct FfiConverterTypeAuthorizationIssueResponse: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationIssueResponse_lift(_ buf: RustBuffer) throws -> AuthorizationIssueResponse {
+package func FfiConverterTypeAuthorizationIssueResponse_lift(_ buf: RustBuffer) throws -> AuthorizationIssueResponse {
     return try FfiConverterTypeAuthorizationIssueResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationIssueResponse_lower(_ value: AuthorizationIssueResponse) -> RustBuffer {
+package func FfiConverterTypeAuthorizationIssueResponse_lower(_ value: AuthorizationIssueResponse) -> RustBuffer {
     return FfiConverterTypeAuthorizationIssueResponse.lower(value)
 }
 
@@ -1599,8 +1592,7 @@ public struct AuthorizationRequest: Equatable, Hashable {
      */
     public var cimdOptions: ClientIdMetadataDocumentOptions?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The request parameters, verbatim: the query of a GET request or the body of a POST request
@@ -1627,7 +1619,7 @@ extension AuthorizationRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationRequest {
         return
             try AuthorizationRequest(
@@ -1647,14 +1639,14 @@ public struct FfiConverterTypeAuthorizationRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationRequest_lift(_ buf: RustBuffer) throws -> AuthorizationRequest {
+package func FfiConverterTypeAuthorizationRequest_lift(_ buf: RustBuffer) throws -> AuthorizationRequest {
     return try FfiConverterTypeAuthorizationRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationRequest_lower(_ value: AuthorizationRequest) -> RustBuffer {
+package func FfiConverterTypeAuthorizationRequest_lower(_ value: AuthorizationRequest) -> RustBuffer {
     return FfiConverterTypeAuthorizationRequest.lower(value)
 }
 
@@ -1749,7 +1741,7 @@ public struct AuthorizationResponse: Equatable, Hashable {
      * The names of the verified claims from which transformed claims are computed: a list of names
      * for each element of `verified_claims`.
      */
-    public var requestedVerifiedClaimsForTx: [JsonValue]
+    public var requestedVerifiedClaimsForTx: [JSONValue]
     /**
      * Why the client asks, in words for the user (OpenID Connect for Identity Assurance 1.0,
      * `purpose`).
@@ -1834,14 +1826,13 @@ public struct AuthorizationResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A004001 when the request is valid.
@@ -1909,7 +1900,7 @@ public struct AuthorizationResponse: Equatable, Hashable {
         /**
          * The names of the verified claims from which transformed claims are computed: a list of names
          * for each element of `verified_claims`.
-         */requestedVerifiedClaimsForTx: [JsonValue] = [],
+         */requestedVerifiedClaimsForTx: [JSONValue] = [],
         /**
          * Why the client asks, in words for the user (OpenID Connect for Identity Assurance 1.0,
          * `purpose`).
@@ -1974,10 +1965,10 @@ public struct AuthorizationResponse: Equatable, Hashable {
          */issuableCredentials: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -2031,7 +2022,7 @@ extension AuthorizationResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationResponse {
         return
             try AuthorizationResponse(
@@ -2129,14 +2120,14 @@ public struct FfiConverterTypeAuthorizationResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationResponse_lift(_ buf: RustBuffer) throws -> AuthorizationResponse {
+package func FfiConverterTypeAuthorizationResponse_lift(_ buf: RustBuffer) throws -> AuthorizationResponse {
     return try FfiConverterTypeAuthorizationResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationResponse_lower(_ value: AuthorizationResponse) -> RustBuffer {
+package func FfiConverterTypeAuthorizationResponse_lower(_ value: AuthorizationResponse) -> RustBuffer {
     return FfiConverterTypeAuthorizationResponse.lower(value)
 }
 
@@ -2151,17 +2142,16 @@ public struct AuthorizationTicketInfo: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The text of one's own that came with the authorization request.
          */context: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.context = context
         self.extra = extra
     }
@@ -2175,7 +2165,7 @@ extension AuthorizationTicketInfo: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationTicketInfo: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationTicketInfo: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationTicketInfo {
         return
             try AuthorizationTicketInfo(
@@ -2193,14 +2183,14 @@ public struct FfiConverterTypeAuthorizationTicketInfo: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationTicketInfo_lift(_ buf: RustBuffer) throws -> AuthorizationTicketInfo {
+package func FfiConverterTypeAuthorizationTicketInfo_lift(_ buf: RustBuffer) throws -> AuthorizationTicketInfo {
     return try FfiConverterTypeAuthorizationTicketInfo.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationTicketInfo_lower(_ value: AuthorizationTicketInfo) -> RustBuffer {
+package func FfiConverterTypeAuthorizationTicketInfo_lower(_ value: AuthorizationTicketInfo) -> RustBuffer {
     return FfiConverterTypeAuthorizationTicketInfo.lower(value)
 }
 
@@ -2255,11 +2245,11 @@ public struct Client: Equatable, Hashable {
     /**
      * When the client was created.
      */
-    public var createdAt: Timestamp?
+    public var createdAt: Date?
     /**
      * When the client was last changed.
      */
-    public var modifiedAt: Timestamp?
+    public var modifiedAt: Date?
     /**
      * The name of the client.
      */
@@ -2640,11 +2630,11 @@ public struct Client: Equatable, Hashable {
     /**
      * When the trust chain expires.
      */
-    public var trustChainExpiresAt: Timestamp?
+    public var trustChainExpiresAt: Date?
     /**
      * When the trust chain was last updated.
      */
-    public var trustChainUpdatedAt: Timestamp?
+    public var trustChainUpdatedAt: Date?
     /**
      * Whether the client became known through its metadata document
      * (draft-ietf-oauth-client-id-metadata-document).
@@ -2657,11 +2647,11 @@ public struct Client: Equatable, Hashable {
     /**
      * When the stored copy of the metadata document expires.
      */
-    public var metadataDocumentExpiresAt: Timestamp?
+    public var metadataDocumentExpiresAt: Date?
     /**
      * When the stored copy of the metadata document was last updated.
      */
-    public var metadataDocumentUpdatedAt: Timestamp?
+    public var metadataDocumentUpdatedAt: Date?
     /**
      * The URL at which the client, a wallet, receives credential offers.
      */
@@ -2673,10 +2663,9 @@ public struct Client: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The client ID.
@@ -2713,10 +2702,10 @@ public struct Client: Equatable, Hashable {
          */locked: Bool = false,
         /**
          * When the client was created.
-         */createdAt: Timestamp? = nil,
+         */createdAt: Date? = nil,
         /**
          * When the client was last changed.
-         */modifiedAt: Timestamp? = nil,
+         */modifiedAt: Date? = nil,
         /**
          * The name of the client.
          */clientName: String? = nil,
@@ -3008,10 +2997,10 @@ public struct Client: Equatable, Hashable {
          */trustChain: [String] = [],
         /**
          * When the trust chain expires.
-         */trustChainExpiresAt: Timestamp? = nil,
+         */trustChainExpiresAt: Date? = nil,
         /**
          * When the trust chain was last updated.
-         */trustChainUpdatedAt: Timestamp? = nil,
+         */trustChainUpdatedAt: Date? = nil,
         /**
          * Whether the client became known through its metadata document
          * (draft-ietf-oauth-client-id-metadata-document).
@@ -3021,10 +3010,10 @@ public struct Client: Equatable, Hashable {
          */metadataDocumentLocation: String? = nil,
         /**
          * When the stored copy of the metadata document expires.
-         */metadataDocumentExpiresAt: Timestamp? = nil,
+         */metadataDocumentExpiresAt: Date? = nil,
         /**
          * When the stored copy of the metadata document was last updated.
-         */metadataDocumentUpdatedAt: Timestamp? = nil,
+         */metadataDocumentUpdatedAt: Date? = nil,
         /**
          * The URL at which the client, a wallet, receives credential offers.
          */credentialOfferEndpoint: String? = nil,
@@ -3033,7 +3022,7 @@ public struct Client: Equatable, Hashable {
          */credentialResponseEncryptionRequired: Bool = false,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.clientId = clientId
         self.clientIdAlias = clientIdAlias
         self.clientIdAliasEnabled = clientIdAliasEnabled
@@ -3155,7 +3144,7 @@ extension Client: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClient: FfiConverterRustBuffer {
+package struct FfiConverterTypeClient: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Client {
         return
             try Client(
@@ -3389,14 +3378,14 @@ public struct FfiConverterTypeClient: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClient_lift(_ buf: RustBuffer) throws -> Client {
+package func FfiConverterTypeClient_lift(_ buf: RustBuffer) throws -> Client {
     return try FfiConverterTypeClient.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClient_lower(_ value: Client) -> RustBuffer {
+package func FfiConverterTypeClient_lower(_ value: Client) -> RustBuffer {
     return FfiConverterTypeClient.lower(value)
 }
 
@@ -3415,8 +3404,7 @@ public struct ClientAuthorizationDeleteRequest: Equatable, Hashable {
      */
     public var subject: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The ID of the client.
@@ -3437,7 +3425,7 @@ extension ClientAuthorizationDeleteRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientAuthorizationDeleteRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientAuthorizationDeleteRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationDeleteRequest {
         return
             try ClientAuthorizationDeleteRequest(
@@ -3455,14 +3443,14 @@ public struct FfiConverterTypeClientAuthorizationDeleteRequest: FfiConverterRust
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationDeleteRequest_lift(_ buf: RustBuffer) throws -> ClientAuthorizationDeleteRequest {
+package func FfiConverterTypeClientAuthorizationDeleteRequest_lift(_ buf: RustBuffer) throws -> ClientAuthorizationDeleteRequest {
     return try FfiConverterTypeClientAuthorizationDeleteRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationDeleteRequest_lower(_ value: ClientAuthorizationDeleteRequest) -> RustBuffer {
+package func FfiConverterTypeClientAuthorizationDeleteRequest_lower(_ value: ClientAuthorizationDeleteRequest) -> RustBuffer {
     return FfiConverterTypeClientAuthorizationDeleteRequest.lower(value)
 }
 
@@ -3482,14 +3470,13 @@ public struct ClientAuthorizationDeleteResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A137001 when the request was carried out.
@@ -3500,10 +3487,10 @@ public struct ClientAuthorizationDeleteResponse: Equatable, Hashable {
          */resultMessage: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.extra = extra
@@ -3519,7 +3506,7 @@ extension ClientAuthorizationDeleteResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientAuthorizationDeleteResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientAuthorizationDeleteResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationDeleteResponse {
         return
             try ClientAuthorizationDeleteResponse(
@@ -3541,14 +3528,14 @@ public struct FfiConverterTypeClientAuthorizationDeleteResponse: FfiConverterRus
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationDeleteResponse_lift(_ buf: RustBuffer) throws -> ClientAuthorizationDeleteResponse {
+package func FfiConverterTypeClientAuthorizationDeleteResponse_lift(_ buf: RustBuffer) throws -> ClientAuthorizationDeleteResponse {
     return try FfiConverterTypeClientAuthorizationDeleteResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationDeleteResponse_lower(_ value: ClientAuthorizationDeleteResponse) -> RustBuffer {
+package func FfiConverterTypeClientAuthorizationDeleteResponse_lower(_ value: ClientAuthorizationDeleteResponse) -> RustBuffer {
     return FfiConverterTypeClientAuthorizationDeleteResponse.lower(value)
 }
 
@@ -3573,8 +3560,7 @@ public struct ClientAuthorizationListRequest: Equatable, Hashable {
      */
     public var end: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The user.
@@ -3603,7 +3589,7 @@ extension ClientAuthorizationListRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientAuthorizationListRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientAuthorizationListRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationListRequest {
         return
             try ClientAuthorizationListRequest(
@@ -3625,14 +3611,14 @@ public struct FfiConverterTypeClientAuthorizationListRequest: FfiConverterRustBu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationListRequest_lift(_ buf: RustBuffer) throws -> ClientAuthorizationListRequest {
+package func FfiConverterTypeClientAuthorizationListRequest_lift(_ buf: RustBuffer) throws -> ClientAuthorizationListRequest {
     return try FfiConverterTypeClientAuthorizationListRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationListRequest_lower(_ value: ClientAuthorizationListRequest) -> RustBuffer {
+package func FfiConverterTypeClientAuthorizationListRequest_lower(_ value: ClientAuthorizationListRequest) -> RustBuffer {
     return FfiConverterTypeClientAuthorizationListRequest.lower(value)
 }
 
@@ -3668,14 +3654,13 @@ public struct ClientAuthorizationListResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The index of the first client of the page.
@@ -3698,10 +3683,10 @@ public struct ClientAuthorizationListResponse: Equatable, Hashable {
          */clients: [Client] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.start = start
         self.end = end
         self.developer = developer
@@ -3721,7 +3706,7 @@ extension ClientAuthorizationListResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientAuthorizationListResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientAuthorizationListResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationListResponse {
         return
             try ClientAuthorizationListResponse(
@@ -3751,14 +3736,14 @@ public struct FfiConverterTypeClientAuthorizationListResponse: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationListResponse_lift(_ buf: RustBuffer) throws -> ClientAuthorizationListResponse {
+package func FfiConverterTypeClientAuthorizationListResponse_lift(_ buf: RustBuffer) throws -> ClientAuthorizationListResponse {
     return try FfiConverterTypeClientAuthorizationListResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationListResponse_lower(_ value: ClientAuthorizationListResponse) -> RustBuffer {
+package func FfiConverterTypeClientAuthorizationListResponse_lower(_ value: ClientAuthorizationListResponse) -> RustBuffer {
     return FfiConverterTypeClientAuthorizationListResponse.lower(value)
 }
 
@@ -3784,8 +3769,7 @@ public struct ClientAuthorizationUpdateRequest: Equatable, Hashable {
      */
     public var scopes: [String]?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The ID of the client.
@@ -3812,7 +3796,7 @@ extension ClientAuthorizationUpdateRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientAuthorizationUpdateRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientAuthorizationUpdateRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationUpdateRequest {
         return
             try ClientAuthorizationUpdateRequest(
@@ -3832,14 +3816,14 @@ public struct FfiConverterTypeClientAuthorizationUpdateRequest: FfiConverterRust
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationUpdateRequest_lift(_ buf: RustBuffer) throws -> ClientAuthorizationUpdateRequest {
+package func FfiConverterTypeClientAuthorizationUpdateRequest_lift(_ buf: RustBuffer) throws -> ClientAuthorizationUpdateRequest {
     return try FfiConverterTypeClientAuthorizationUpdateRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationUpdateRequest_lower(_ value: ClientAuthorizationUpdateRequest) -> RustBuffer {
+package func FfiConverterTypeClientAuthorizationUpdateRequest_lower(_ value: ClientAuthorizationUpdateRequest) -> RustBuffer {
     return FfiConverterTypeClientAuthorizationUpdateRequest.lower(value)
 }
 
@@ -3858,14 +3842,13 @@ public struct ClientAuthorizationUpdateResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A138001 when the request was carried out.
@@ -3875,10 +3858,10 @@ public struct ClientAuthorizationUpdateResponse: Equatable, Hashable {
          */resultMessage: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.extra = extra
@@ -3894,7 +3877,7 @@ extension ClientAuthorizationUpdateResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientAuthorizationUpdateResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientAuthorizationUpdateResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthorizationUpdateResponse {
         return
             try ClientAuthorizationUpdateResponse(
@@ -3916,14 +3899,14 @@ public struct FfiConverterTypeClientAuthorizationUpdateResponse: FfiConverterRus
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationUpdateResponse_lift(_ buf: RustBuffer) throws -> ClientAuthorizationUpdateResponse {
+package func FfiConverterTypeClientAuthorizationUpdateResponse_lift(_ buf: RustBuffer) throws -> ClientAuthorizationUpdateResponse {
     return try FfiConverterTypeClientAuthorizationUpdateResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthorizationUpdateResponse_lower(_ value: ClientAuthorizationUpdateResponse) -> RustBuffer {
+package func FfiConverterTypeClientAuthorizationUpdateResponse_lower(_ value: ClientAuthorizationUpdateResponse) -> RustBuffer {
     return FfiConverterTypeClientAuthorizationUpdateResponse.lower(value)
 }
 
@@ -3959,10 +3942,9 @@ public struct ClientExtension: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * Whether the client may ask only for the scopes listed here. Otherwise it may ask for any
@@ -3985,7 +3967,7 @@ public struct ClientExtension: Equatable, Hashable {
          */tokenExchangePermitted: Bool = false,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.requestableScopesEnabled = requestableScopesEnabled
         self.requestableScopes = requestableScopes
         self.accessTokenDuration = accessTokenDuration
@@ -4004,7 +3986,7 @@ extension ClientExtension: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientExtension: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientExtension: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientExtension {
         return
             try ClientExtension(
@@ -4032,14 +4014,14 @@ public struct FfiConverterTypeClientExtension: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientExtension_lift(_ buf: RustBuffer) throws -> ClientExtension {
+package func FfiConverterTypeClientExtension_lift(_ buf: RustBuffer) throws -> ClientExtension {
     return try FfiConverterTypeClientExtension.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientExtension_lower(_ value: ClientExtension) -> RustBuffer {
+package func FfiConverterTypeClientExtension_lower(_ value: ClientExtension) -> RustBuffer {
     return FfiConverterTypeClientExtension.lower(value)
 }
 
@@ -4063,8 +4045,7 @@ public struct ClientIdMetadataDocumentOptions: Equatable, Hashable {
      */
     public var queryPermitted: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * Whether the document is fetched again although a stored copy is still fresh. Default: false.
@@ -4089,7 +4070,7 @@ extension ClientIdMetadataDocumentOptions: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientIdMetadataDocumentOptions: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientIdMetadataDocumentOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientIdMetadataDocumentOptions {
         return
             try ClientIdMetadataDocumentOptions(
@@ -4109,14 +4090,14 @@ public struct FfiConverterTypeClientIdMetadataDocumentOptions: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientIdMetadataDocumentOptions_lift(_ buf: RustBuffer) throws -> ClientIdMetadataDocumentOptions {
+package func FfiConverterTypeClientIdMetadataDocumentOptions_lift(_ buf: RustBuffer) throws -> ClientIdMetadataDocumentOptions {
     return try FfiConverterTypeClientIdMetadataDocumentOptions.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientIdMetadataDocumentOptions_lower(_ value: ClientIdMetadataDocumentOptions) -> RustBuffer {
+package func FfiConverterTypeClientIdMetadataDocumentOptions_lower(_ value: ClientIdMetadataDocumentOptions) -> RustBuffer {
     return FfiConverterTypeClientIdMetadataDocumentOptions.lower(value)
 }
 
@@ -4179,7 +4160,7 @@ public struct CredentialOfferInfo: Equatable, Hashable {
     /**
      * When the offer expires.
      */
-    public var expiresAt: Timestamp?
+    public var expiresAt: Date?
     /**
      * A text of one's own kept with the offer.
      */
@@ -4204,10 +4185,9 @@ public struct CredentialOfferInfo: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The identifier under which the offer can be fetched.
@@ -4250,7 +4230,7 @@ public struct CredentialOfferInfo: Equatable, Hashable {
          */subject: String? = nil,
         /**
          * When the offer expires.
-         */expiresAt: Timestamp? = nil,
+         */expiresAt: Date? = nil,
         /**
          * A text of one's own kept with the offer.
          */context: String? = nil,
@@ -4269,7 +4249,7 @@ public struct CredentialOfferInfo: Equatable, Hashable {
          */acr: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.identifier = identifier
         self.credentialOffer = credentialOffer
         self.credentialIssuer = credentialIssuer
@@ -4301,7 +4281,7 @@ extension CredentialOfferInfo: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeCredentialOfferInfo: FfiConverterRustBuffer {
+package struct FfiConverterTypeCredentialOfferInfo: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> CredentialOfferInfo {
         return
             try CredentialOfferInfo(
@@ -4355,14 +4335,14 @@ public struct FfiConverterTypeCredentialOfferInfo: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCredentialOfferInfo_lift(_ buf: RustBuffer) throws -> CredentialOfferInfo {
+package func FfiConverterTypeCredentialOfferInfo_lift(_ buf: RustBuffer) throws -> CredentialOfferInfo {
     return try FfiConverterTypeCredentialOfferInfo.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCredentialOfferInfo_lower(_ value: CredentialOfferInfo) -> RustBuffer {
+package func FfiConverterTypeCredentialOfferInfo_lower(_ value: CredentialOfferInfo) -> RustBuffer {
     return FfiConverterTypeCredentialOfferInfo.lower(value)
 }
 
@@ -4381,10 +4361,9 @@ public struct DynamicScope: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The fixed name under which the service knows the scope.
@@ -4394,7 +4373,7 @@ public struct DynamicScope: Equatable, Hashable {
          */value: String,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.name = name
         self.value = value
         self.extra = extra
@@ -4409,7 +4388,7 @@ extension DynamicScope: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeDynamicScope: FfiConverterRustBuffer {
+package struct FfiConverterTypeDynamicScope: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> DynamicScope {
         return
             try DynamicScope(
@@ -4429,14 +4408,14 @@ public struct FfiConverterTypeDynamicScope: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeDynamicScope_lift(_ buf: RustBuffer) throws -> DynamicScope {
+package func FfiConverterTypeDynamicScope_lift(_ buf: RustBuffer) throws -> DynamicScope {
     return try FfiConverterTypeDynamicScope.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeDynamicScope_lower(_ value: DynamicScope) -> RustBuffer {
+package func FfiConverterTypeDynamicScope_lower(_ value: DynamicScope) -> RustBuffer {
     return FfiConverterTypeDynamicScope.lower(value)
 }
 
@@ -4461,10 +4440,9 @@ public struct Grant: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The scopes of the grant, by resource.
@@ -4477,7 +4455,7 @@ public struct Grant: Equatable, Hashable {
          */authorizationDetails: AuthorizationDetails? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.scopes = scopes
         self.claims = claims
         self.authorizationDetails = authorizationDetails
@@ -4493,7 +4471,7 @@ extension Grant: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeGrant: FfiConverterRustBuffer {
+package struct FfiConverterTypeGrant: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Grant {
         return
             try Grant(
@@ -4515,14 +4493,14 @@ public struct FfiConverterTypeGrant: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrant_lift(_ buf: RustBuffer) throws -> Grant {
+package func FfiConverterTypeGrant_lift(_ buf: RustBuffer) throws -> Grant {
     return try FfiConverterTypeGrant.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrant_lower(_ value: Grant) -> RustBuffer {
+package func FfiConverterTypeGrant_lower(_ value: Grant) -> RustBuffer {
     return FfiConverterTypeGrant.lower(value)
 }
 
@@ -4541,10 +4519,9 @@ public struct GrantScope: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The names of the scopes, separated by spaces.
@@ -4554,7 +4531,7 @@ public struct GrantScope: Equatable, Hashable {
          */resource: [String] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.scope = scope
         self.resource = resource
         self.extra = extra
@@ -4569,7 +4546,7 @@ extension GrantScope: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeGrantScope: FfiConverterRustBuffer {
+package struct FfiConverterTypeGrantScope: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantScope {
         return
             try GrantScope(
@@ -4589,14 +4566,14 @@ public struct FfiConverterTypeGrantScope: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantScope_lift(_ buf: RustBuffer) throws -> GrantScope {
+package func FfiConverterTypeGrantScope_lift(_ buf: RustBuffer) throws -> GrantScope {
     return try FfiConverterTypeGrantScope.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantScope_lower(_ value: GrantScope) -> RustBuffer {
+package func FfiConverterTypeGrantScope_lower(_ value: GrantScope) -> RustBuffer {
     return FfiConverterTypeGrantScope.lower(value)
 }
 
@@ -4615,8 +4592,7 @@ public struct GrantedScopesDeleteRequest: Equatable, Hashable {
      */
     public var subject: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The ID of the client.
@@ -4637,7 +4613,7 @@ extension GrantedScopesDeleteRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeGrantedScopesDeleteRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeGrantedScopesDeleteRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantedScopesDeleteRequest {
         return
             try GrantedScopesDeleteRequest(
@@ -4655,14 +4631,14 @@ public struct FfiConverterTypeGrantedScopesDeleteRequest: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantedScopesDeleteRequest_lift(_ buf: RustBuffer) throws -> GrantedScopesDeleteRequest {
+package func FfiConverterTypeGrantedScopesDeleteRequest_lift(_ buf: RustBuffer) throws -> GrantedScopesDeleteRequest {
     return try FfiConverterTypeGrantedScopesDeleteRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantedScopesDeleteRequest_lower(_ value: GrantedScopesDeleteRequest) -> RustBuffer {
+package func FfiConverterTypeGrantedScopesDeleteRequest_lower(_ value: GrantedScopesDeleteRequest) -> RustBuffer {
     return FfiConverterTypeGrantedScopesDeleteRequest.lower(value)
 }
 
@@ -4681,14 +4657,13 @@ public struct GrantedScopesDeleteResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result.
@@ -4698,10 +4673,10 @@ public struct GrantedScopesDeleteResponse: Equatable, Hashable {
          */resultMessage: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.extra = extra
@@ -4717,7 +4692,7 @@ extension GrantedScopesDeleteResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeGrantedScopesDeleteResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeGrantedScopesDeleteResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantedScopesDeleteResponse {
         return
             try GrantedScopesDeleteResponse(
@@ -4739,14 +4714,14 @@ public struct FfiConverterTypeGrantedScopesDeleteResponse: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantedScopesDeleteResponse_lift(_ buf: RustBuffer) throws -> GrantedScopesDeleteResponse {
+package func FfiConverterTypeGrantedScopesDeleteResponse_lift(_ buf: RustBuffer) throws -> GrantedScopesDeleteResponse {
     return try FfiConverterTypeGrantedScopesDeleteResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantedScopesDeleteResponse_lower(_ value: GrantedScopesDeleteResponse) -> RustBuffer {
+package func FfiConverterTypeGrantedScopesDeleteResponse_lower(_ value: GrantedScopesDeleteResponse) -> RustBuffer {
     return FfiConverterTypeGrantedScopesDeleteResponse.lower(value)
 }
 
@@ -4765,8 +4740,7 @@ public struct GrantedScopesGetRequest: Equatable, Hashable {
      */
     public var subject: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The ID of the client.
@@ -4787,7 +4761,7 @@ extension GrantedScopesGetRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeGrantedScopesGetRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeGrantedScopesGetRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantedScopesGetRequest {
         return
             try GrantedScopesGetRequest(
@@ -4805,14 +4779,14 @@ public struct FfiConverterTypeGrantedScopesGetRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantedScopesGetRequest_lift(_ buf: RustBuffer) throws -> GrantedScopesGetRequest {
+package func FfiConverterTypeGrantedScopesGetRequest_lift(_ buf: RustBuffer) throws -> GrantedScopesGetRequest {
     return try FfiConverterTypeGrantedScopesGetRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantedScopesGetRequest_lower(_ value: GrantedScopesGetRequest) -> RustBuffer {
+package func FfiConverterTypeGrantedScopesGetRequest_lower(_ value: GrantedScopesGetRequest) -> RustBuffer {
     return FfiConverterTypeGrantedScopesGetRequest.lower(value)
 }
 
@@ -4853,18 +4827,17 @@ public struct GrantedScopesGetResponse: Equatable, Hashable {
     /**
      * When the record was last changed.
      */
-    public var modifiedAt: Timestamp?
+    public var modifiedAt: Date?
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A139002 when there is a record, A139001 when there is none.
@@ -4891,13 +4864,13 @@ public struct GrantedScopesGetResponse: Equatable, Hashable {
          */mergedGrantedScopes: [String]? = nil,
         /**
          * When the record was last changed.
-         */modifiedAt: Timestamp? = nil,
+         */modifiedAt: Date? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.serviceApiKey = serviceApiKey
@@ -4919,7 +4892,7 @@ extension GrantedScopesGetResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeGrantedScopesGetResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeGrantedScopesGetResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantedScopesGetResponse {
         return
             try GrantedScopesGetResponse(
@@ -4953,21 +4926,21 @@ public struct FfiConverterTypeGrantedScopesGetResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantedScopesGetResponse_lift(_ buf: RustBuffer) throws -> GrantedScopesGetResponse {
+package func FfiConverterTypeGrantedScopesGetResponse_lift(_ buf: RustBuffer) throws -> GrantedScopesGetResponse {
     return try FfiConverterTypeGrantedScopesGetResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantedScopesGetResponse_lower(_ value: GrantedScopesGetResponse) -> RustBuffer {
+package func FfiConverterTypeGrantedScopesGetResponse_lower(_ value: GrantedScopesGetResponse) -> RustBuffer {
     return FfiConverterTypeGrantedScopesGetResponse.lower(value)
 }
 
 /**
  * How a call went over HTTP, as it crosses the border.
  */
-public struct HttpFacts: Equatable, Hashable {
+package struct HttpFacts: Equatable, Hashable {
     /**
      * The HTTP status of the last attempt; absent where it was not answered.
      */
@@ -4989,8 +4962,7 @@ public struct HttpFacts: Equatable, Hashable {
      */
     public var headerLines: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The HTTP status of the last attempt; absent where it was not answered.
@@ -5023,7 +4995,7 @@ extension HttpFacts: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeHttpFacts: FfiConverterRustBuffer {
+package struct FfiConverterTypeHttpFacts: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> HttpFacts {
         return
             try HttpFacts(
@@ -5047,14 +5019,14 @@ public struct FfiConverterTypeHttpFacts: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeHttpFacts_lift(_ buf: RustBuffer) throws -> HttpFacts {
+package func FfiConverterTypeHttpFacts_lift(_ buf: RustBuffer) throws -> HttpFacts {
     return try FfiConverterTypeHttpFacts.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeHttpFacts_lower(_ value: HttpFacts) -> RustBuffer {
+package func FfiConverterTypeHttpFacts_lower(_ value: HttpFacts) -> RustBuffer {
     return FfiConverterTypeHttpFacts.lower(value)
 }
 
@@ -5092,8 +5064,7 @@ public struct IdTokenReissueRequest: Equatable, Hashable {
      */
     public var idTokenAudType: AudienceType?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The new access token of the refresh: the JWT access token if there is one, else the access
@@ -5131,7 +5102,7 @@ extension IdTokenReissueRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdTokenReissueRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeIdTokenReissueRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IdTokenReissueRequest {
         return
             try IdTokenReissueRequest(
@@ -5157,14 +5128,14 @@ public struct FfiConverterTypeIdTokenReissueRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdTokenReissueRequest_lift(_ buf: RustBuffer) throws -> IdTokenReissueRequest {
+package func FfiConverterTypeIdTokenReissueRequest_lift(_ buf: RustBuffer) throws -> IdTokenReissueRequest {
     return try FfiConverterTypeIdTokenReissueRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdTokenReissueRequest_lower(_ value: IdTokenReissueRequest) -> RustBuffer {
+package func FfiConverterTypeIdTokenReissueRequest_lower(_ value: IdTokenReissueRequest) -> RustBuffer {
     return FfiConverterTypeIdTokenReissueRequest.lower(value)
 }
 
@@ -5195,14 +5166,13 @@ public struct IdTokenReissueResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result.
@@ -5221,10 +5191,10 @@ public struct IdTokenReissueResponse: Equatable, Hashable {
          */idToken: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -5243,7 +5213,7 @@ extension IdTokenReissueResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdTokenReissueResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeIdTokenReissueResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IdTokenReissueResponse {
         return
             try IdTokenReissueResponse(
@@ -5271,14 +5241,14 @@ public struct FfiConverterTypeIdTokenReissueResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdTokenReissueResponse_lift(_ buf: RustBuffer) throws -> IdTokenReissueResponse {
+package func FfiConverterTypeIdTokenReissueResponse_lift(_ buf: RustBuffer) throws -> IdTokenReissueResponse {
     return try FfiConverterTypeIdTokenReissueResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdTokenReissueResponse_lower(_ value: IdTokenReissueResponse) -> RustBuffer {
+package func FfiConverterTypeIdTokenReissueResponse_lower(_ value: IdTokenReissueResponse) -> RustBuffer {
     return FfiConverterTypeIdTokenReissueResponse.lower(value)
 }
 
@@ -5360,8 +5330,7 @@ public struct IntrospectionRequest: Equatable, Hashable {
      */
     public var requiredComponents: [String]?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The access token that came with the resource request.
@@ -5447,7 +5416,7 @@ extension IntrospectionRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIntrospectionRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeIntrospectionRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IntrospectionRequest {
         return
             try IntrospectionRequest(
@@ -5495,14 +5464,14 @@ public struct FfiConverterTypeIntrospectionRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIntrospectionRequest_lift(_ buf: RustBuffer) throws -> IntrospectionRequest {
+package func FfiConverterTypeIntrospectionRequest_lift(_ buf: RustBuffer) throws -> IntrospectionRequest {
     return try FfiConverterTypeIntrospectionRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIntrospectionRequest_lower(_ value: IntrospectionRequest) -> RustBuffer {
+package func FfiConverterTypeIntrospectionRequest_lower(_ value: IntrospectionRequest) -> RustBuffer {
     return FfiConverterTypeIntrospectionRequest.lower(value)
 }
 
@@ -5545,7 +5514,7 @@ public struct IntrospectionResponse: Equatable, Hashable {
     /**
      * When the token expires.
      */
-    public var expiresAt: Timestamp?
+    public var expiresAt: Date?
     /**
      * The user that the token is about. Absent for the client credentials grant type.
      */
@@ -5668,18 +5637,17 @@ public struct IntrospectionResponse: Equatable, Hashable {
     /**
      * When that nonce expires.
      */
-    public var cnonceExpiresAt: Timestamp?
+    public var cnonceExpiresAt: Date?
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A056001 when the token allows the request.
@@ -5707,7 +5675,7 @@ public struct IntrospectionResponse: Equatable, Hashable {
          */refreshable: Bool = false,
         /**
          * When the token expires.
-         */expiresAt: Timestamp? = nil,
+         */expiresAt: Date? = nil,
         /**
          * The user that the token is about. Absent for the client credentials grant type.
          */subject: String? = nil,
@@ -5800,13 +5768,13 @@ public struct IntrospectionResponse: Equatable, Hashable {
          */cnonce: String? = nil,
         /**
          * When that nonce expires.
-         */cnonceExpiresAt: Timestamp? = nil,
+         */cnonceExpiresAt: Date? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -5859,7 +5827,7 @@ extension IntrospectionResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIntrospectionResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeIntrospectionResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IntrospectionResponse {
         return
             try IntrospectionResponse(
@@ -5955,14 +5923,14 @@ public struct FfiConverterTypeIntrospectionResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIntrospectionResponse_lift(_ buf: RustBuffer) throws -> IntrospectionResponse {
+package func FfiConverterTypeIntrospectionResponse_lift(_ buf: RustBuffer) throws -> IntrospectionResponse {
     return try FfiConverterTypeIntrospectionResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIntrospectionResponse_lower(_ value: IntrospectionResponse) -> RustBuffer {
+package func FfiConverterTypeIntrospectionResponse_lower(_ value: IntrospectionResponse) -> RustBuffer {
     return FfiConverterTypeIntrospectionResponse.lower(value)
 }
 
@@ -5980,8 +5948,7 @@ public struct JwksGetRequest: Equatable, Hashable {
      */
     public var pretty: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * Whether the private parts of the keys are included. Default: false. A published JWK Set must
@@ -6003,7 +5970,7 @@ extension JwksGetRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeJwksGetRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeJwksGetRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JwksGetRequest {
         return
             try JwksGetRequest(
@@ -6021,14 +5988,14 @@ public struct FfiConverterTypeJwksGetRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJwksGetRequest_lift(_ buf: RustBuffer) throws -> JwksGetRequest {
+package func FfiConverterTypeJwksGetRequest_lift(_ buf: RustBuffer) throws -> JwksGetRequest {
     return try FfiConverterTypeJwksGetRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJwksGetRequest_lower(_ value: JwksGetRequest) -> RustBuffer {
+package func FfiConverterTypeJwksGetRequest_lower(_ value: JwksGetRequest) -> RustBuffer {
     return FfiConverterTypeJwksGetRequest.lower(value)
 }
 
@@ -6039,28 +6006,27 @@ public struct JwksGetResponse: Equatable, Hashable {
     /**
      * The keys. Empty when the service has none.
      */
-    public var keys: [JsonObject]
+    public var keys: [JSONObject]
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The keys. Empty when the service has none.
-         */keys: [JsonObject] = [],
+         */keys: [JSONObject] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.keys = keys
         self.extra = extra
         self.attached = attached
@@ -6075,7 +6041,7 @@ extension JwksGetResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeJwksGetResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeJwksGetResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JwksGetResponse {
         return
             try JwksGetResponse(
@@ -6095,14 +6061,14 @@ public struct FfiConverterTypeJwksGetResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJwksGetResponse_lift(_ buf: RustBuffer) throws -> JwksGetResponse {
+package func FfiConverterTypeJwksGetResponse_lift(_ buf: RustBuffer) throws -> JwksGetResponse {
     return try FfiConverterTypeJwksGetResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJwksGetResponse_lower(_ value: JwksGetResponse) -> RustBuffer {
+package func FfiConverterTypeJwksGetResponse_lower(_ value: JwksGetResponse) -> RustBuffer {
     return FfiConverterTypeJwksGetResponse.lower(value)
 }
 
@@ -6112,7 +6078,7 @@ public func FfiConverterTypeJwksGetResponse_lower(_ value: JwksGetResponse) -> R
  * Exactly one way to authenticate must be complete: `access_token` with `service_id` (version 3 of the API), or `api_key`
  * with `api_secret` (version 2).
  */
-public struct Options: Equatable, Hashable {
+package struct Options: Equatable, Hashable {
     /**
      * Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated. Default: the region's.
      */
@@ -6128,7 +6094,7 @@ public struct Options: Equatable, Hashable {
     /**
      * The access token for version 3 of the API, sent as a bearer token (RFC 6750).
      */
-    public var accessToken: Secret?
+    public var accessToken: String?
     /**
      * The API key of the service for version 2 of the API.
      */
@@ -6136,7 +6102,7 @@ public struct Options: Equatable, Hashable {
     /**
      * The API secret of the service for version 2 of the API.
      */
-    public var apiSecret: Secret?
+    public var apiSecret: String?
     /**
      * The limit of one attempt, from connecting to the last byte of the response. Default: 30 seconds.
      */
@@ -6161,7 +6127,7 @@ public struct Options: Equatable, Hashable {
     /**
      * The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what the environment says.
      */
-    public var proxy: Secret?
+    public var proxy: String?
     /**
      * Further certificate authorities to trust, as PEM text.
      */
@@ -6169,12 +6135,12 @@ public struct Options: Equatable, Hashable {
     /**
      * A certificate chain and its private key for mutual TLS, as PEM text.
      */
-    public var clientCertificate: Secret?
+    public var clientCertificate: String?
     /**
      * The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256, P-384, Ed25519 or RSA.
      * The token is then sent as a DPoP token with a fresh proof each time. Default: none, a bearer token.
      */
-    public var dpopKey: Secret?
+    public var dpopKey: String?
     /**
      * The largest response that is read, in bytes after decompression. Default: 16 MiB.
      */
@@ -6190,8 +6156,7 @@ public struct Options: Equatable, Hashable {
      */
     public var maxConnections: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * Where the API is, such as `https://us.authlete.com`. A trailing slash or `/api` is tolerated. Default: the region's.
@@ -6204,13 +6169,13 @@ public struct Options: Equatable, Hashable {
          */serviceId: String? = nil,
         /**
          * The access token for version 3 of the API, sent as a bearer token (RFC 6750).
-         */accessToken: Secret? = nil,
+         */accessToken: String? = nil,
         /**
          * The API key of the service for version 2 of the API.
          */apiKey: String? = nil,
         /**
          * The API secret of the service for version 2 of the API.
-         */apiSecret: Secret? = nil,
+         */apiSecret: String? = nil,
         /**
          * The limit of one attempt, from connecting to the last byte of the response. Default: 30 seconds.
          */timeout: TimeInterval? = nil,
@@ -6229,17 +6194,17 @@ public struct Options: Equatable, Hashable {
          */requestStyle: RequestStyle? = nil,
         /**
          * The URL of a proxy (`http`, `https`, `socks5`), with credentials where it wants them. Default: what the environment says.
-         */proxy: Secret? = nil,
+         */proxy: String? = nil,
         /**
          * Further certificate authorities to trust, as PEM text.
          */caCertificate: String? = nil,
         /**
          * A certificate chain and its private key for mutual TLS, as PEM text.
-         */clientCertificate: Secret? = nil,
+         */clientCertificate: String? = nil,
         /**
          * The private key to which the access token is bound (RFC 9449), as the JSON text of a JWK: P-256, P-384, Ed25519 or RSA.
          * The token is then sent as a DPoP token with a fresh proof each time. Default: none, a bearer token.
-         */dpopKey: Secret? = nil,
+         */dpopKey: String? = nil,
         /**
          * The largest response that is read, in bytes after decompression. Default: 16 MiB.
          */maxResponseBytes: Int64? = nil,
@@ -6280,7 +6245,7 @@ extension Options: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeOptions: FfiConverterRustBuffer {
+package struct FfiConverterTypeOptions: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Options {
         return
             try Options(
@@ -6330,14 +6295,14 @@ public struct FfiConverterTypeOptions: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeOptions_lift(_ buf: RustBuffer) throws -> Options {
+package func FfiConverterTypeOptions_lift(_ buf: RustBuffer) throws -> Options {
     return try FfiConverterTypeOptions.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeOptions_lower(_ value: Options) -> RustBuffer {
+package func FfiConverterTypeOptions_lower(_ value: Options) -> RustBuffer {
     return FfiConverterTypeOptions.lower(value)
 }
 
@@ -6356,10 +6321,9 @@ public struct Pair: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The key.
@@ -6369,7 +6333,7 @@ public struct Pair: Equatable, Hashable {
          */value: String,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.key = key
         self.value = value
         self.extra = extra
@@ -6384,7 +6348,7 @@ extension Pair: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypePair: FfiConverterRustBuffer {
+package struct FfiConverterTypePair: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Pair {
         return
             try Pair(
@@ -6404,14 +6368,14 @@ public struct FfiConverterTypePair: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypePair_lift(_ buf: RustBuffer) throws -> Pair {
+package func FfiConverterTypePair_lift(_ buf: RustBuffer) throws -> Pair {
     return try FfiConverterTypePair.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypePair_lower(_ value: Pair) -> RustBuffer {
+package func FfiConverterTypePair_lower(_ value: Pair) -> RustBuffer {
     return FfiConverterTypePair.lower(value)
 }
 
@@ -6439,10 +6403,9 @@ public struct Property: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The name of the property.
@@ -6456,7 +6419,7 @@ public struct Property: Equatable, Hashable {
          */hidden: Bool = false,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.key = key
         self.value = value
         self.hidden = hidden
@@ -6472,7 +6435,7 @@ extension Property: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeProperty: FfiConverterRustBuffer {
+package struct FfiConverterTypeProperty: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Property {
         return
             try Property(
@@ -6494,14 +6457,14 @@ public struct FfiConverterTypeProperty: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeProperty_lift(_ buf: RustBuffer) throws -> Property {
+package func FfiConverterTypeProperty_lift(_ buf: RustBuffer) throws -> Property {
     return try FfiConverterTypeProperty.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeProperty_lower(_ value: Property) -> RustBuffer {
+package func FfiConverterTypeProperty_lower(_ value: Property) -> RustBuffer {
     return FfiConverterTypeProperty.lower(value)
 }
 
@@ -6541,8 +6504,7 @@ public struct RevocationRequest: Equatable, Hashable {
      */
     public var oauthClientAttestationPop: String?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the
@@ -6586,7 +6548,7 @@ extension RevocationRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRevocationRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeRevocationRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> RevocationRequest {
         return
             try RevocationRequest(
@@ -6614,14 +6576,14 @@ public struct FfiConverterTypeRevocationRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRevocationRequest_lift(_ buf: RustBuffer) throws -> RevocationRequest {
+package func FfiConverterTypeRevocationRequest_lift(_ buf: RustBuffer) throws -> RevocationRequest {
     return try FfiConverterTypeRevocationRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRevocationRequest_lower(_ value: RevocationRequest) -> RustBuffer {
+package func FfiConverterTypeRevocationRequest_lower(_ value: RevocationRequest) -> RustBuffer {
     return FfiConverterTypeRevocationRequest.lower(value)
 }
 
@@ -6654,14 +6616,13 @@ public struct RevocationResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A113001 when the token is no longer in use, also when it never was.
@@ -6682,10 +6643,10 @@ public struct RevocationResponse: Equatable, Hashable {
          */attestationChallenge: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -6704,7 +6665,7 @@ extension RevocationResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRevocationResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeRevocationResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> RevocationResponse {
         return
             try RevocationResponse(
@@ -6732,14 +6693,14 @@ public struct FfiConverterTypeRevocationResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRevocationResponse_lift(_ buf: RustBuffer) throws -> RevocationResponse {
+package func FfiConverterTypeRevocationResponse_lift(_ buf: RustBuffer) throws -> RevocationResponse {
     return try FfiConverterTypeRevocationResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRevocationResponse_lower(_ value: RevocationResponse) -> RustBuffer {
+package func FfiConverterTypeRevocationResponse_lower(_ value: RevocationResponse) -> RustBuffer {
     return FfiConverterTypeRevocationResponse.lower(value)
 }
 
@@ -6771,10 +6732,9 @@ public struct Scope: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The name of the scope, as clients put it into the `scope` parameter.
@@ -6794,7 +6754,7 @@ public struct Scope: Equatable, Hashable {
          */attributes: [Pair] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.name = name
         self.defaultEntry = defaultEntry
         self.description = description
@@ -6812,7 +6772,7 @@ extension Scope: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeScope: FfiConverterRustBuffer {
+package struct FfiConverterTypeScope: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Scope {
         return
             try Scope(
@@ -6838,14 +6798,14 @@ public struct FfiConverterTypeScope: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeScope_lift(_ buf: RustBuffer) throws -> Scope {
+package func FfiConverterTypeScope_lift(_ buf: RustBuffer) throws -> Scope {
     return try FfiConverterTypeScope.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeScope_lower(_ value: Scope) -> RustBuffer {
+package func FfiConverterTypeScope_lower(_ value: Scope) -> RustBuffer {
     return FfiConverterTypeScope.lower(value)
 }
 
@@ -6874,10 +6834,9 @@ public struct Service: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The ID of the service.
@@ -6893,7 +6852,7 @@ public struct Service: Equatable, Hashable {
          */clientIdAliasEnabled: Bool = false,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.apiKey = apiKey
         self.number = number
         self.serviceName = serviceName
@@ -6910,7 +6869,7 @@ extension Service: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeService: FfiConverterRustBuffer {
+package struct FfiConverterTypeService: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Service {
         return
             try Service(
@@ -6934,14 +6893,14 @@ public struct FfiConverterTypeService: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeService_lift(_ buf: RustBuffer) throws -> Service {
+package func FfiConverterTypeService_lift(_ buf: RustBuffer) throws -> Service {
     return try FfiConverterTypeService.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeService_lower(_ value: Service) -> RustBuffer {
+package func FfiConverterTypeService_lower(_ value: Service) -> RustBuffer {
     return FfiConverterTypeService.lower(value)
 }
 
@@ -6958,8 +6917,7 @@ public struct ServiceConfigurationRequest: Equatable, Hashable {
      */
     public var patch: String?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * Whether the JSON comes with line breaks and indentation. Default: false.
@@ -6980,7 +6938,7 @@ extension ServiceConfigurationRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeServiceConfigurationRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeServiceConfigurationRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ServiceConfigurationRequest {
         return
             try ServiceConfigurationRequest(
@@ -6998,14 +6956,14 @@ public struct FfiConverterTypeServiceConfigurationRequest: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeServiceConfigurationRequest_lift(_ buf: RustBuffer) throws -> ServiceConfigurationRequest {
+package func FfiConverterTypeServiceConfigurationRequest_lift(_ buf: RustBuffer) throws -> ServiceConfigurationRequest {
     return try FfiConverterTypeServiceConfigurationRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeServiceConfigurationRequest_lower(_ value: ServiceConfigurationRequest) -> RustBuffer {
+package func FfiConverterTypeServiceConfigurationRequest_lower(_ value: ServiceConfigurationRequest) -> RustBuffer {
     return FfiConverterTypeServiceConfigurationRequest.lower(value)
 }
 
@@ -7103,14 +7061,13 @@ public struct ServiceConfigurationResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The issuer identifier: the URL that stands for the authorization server.
@@ -7177,10 +7134,10 @@ public struct ServiceConfigurationResponse: Equatable, Hashable {
          */claimsSupported: [String] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.issuer = issuer
         self.authorizationEndpoint = authorizationEndpoint
         self.tokenEndpoint = tokenEndpoint
@@ -7215,7 +7172,7 @@ extension ServiceConfigurationResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeServiceConfigurationResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeServiceConfigurationResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ServiceConfigurationResponse {
         return
             try ServiceConfigurationResponse(
@@ -7275,14 +7232,14 @@ public struct FfiConverterTypeServiceConfigurationResponse: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeServiceConfigurationResponse_lift(_ buf: RustBuffer) throws -> ServiceConfigurationResponse {
+package func FfiConverterTypeServiceConfigurationResponse_lift(_ buf: RustBuffer) throws -> ServiceConfigurationResponse {
     return try FfiConverterTypeServiceConfigurationResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeServiceConfigurationResponse_lower(_ value: ServiceConfigurationResponse) -> RustBuffer {
+package func FfiConverterTypeServiceConfigurationResponse_lower(_ value: ServiceConfigurationResponse) -> RustBuffer {
     return FfiConverterTypeServiceConfigurationResponse.lower(value)
 }
 
@@ -7338,8 +7295,7 @@ public struct StandardIntrospectionRequest: Equatable, Hashable {
      */
     public var publicKeyForEncryption: String?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The body of the request, verbatim (`application/x-www-form-urlencoded`). It must have the
@@ -7397,7 +7353,7 @@ extension StandardIntrospectionRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeStandardIntrospectionRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeStandardIntrospectionRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> StandardIntrospectionRequest {
         return
             try StandardIntrospectionRequest(
@@ -7431,14 +7387,14 @@ public struct FfiConverterTypeStandardIntrospectionRequest: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeStandardIntrospectionRequest_lift(_ buf: RustBuffer) throws -> StandardIntrospectionRequest {
+package func FfiConverterTypeStandardIntrospectionRequest_lift(_ buf: RustBuffer) throws -> StandardIntrospectionRequest {
     return try FfiConverterTypeStandardIntrospectionRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeStandardIntrospectionRequest_lower(_ value: StandardIntrospectionRequest) -> RustBuffer {
+package func FfiConverterTypeStandardIntrospectionRequest_lower(_ value: StandardIntrospectionRequest) -> RustBuffer {
     return FfiConverterTypeStandardIntrospectionRequest.lower(value)
 }
 
@@ -7465,14 +7421,13 @@ public struct StandardIntrospectionResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A145001 when a response was made.
@@ -7488,10 +7443,10 @@ public struct StandardIntrospectionResponse: Equatable, Hashable {
          */responseContent: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -7509,7 +7464,7 @@ extension StandardIntrospectionResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeStandardIntrospectionResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeStandardIntrospectionResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> StandardIntrospectionResponse {
         return
             try StandardIntrospectionResponse(
@@ -7535,14 +7490,14 @@ public struct FfiConverterTypeStandardIntrospectionResponse: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeStandardIntrospectionResponse_lift(_ buf: RustBuffer) throws -> StandardIntrospectionResponse {
+package func FfiConverterTypeStandardIntrospectionResponse_lift(_ buf: RustBuffer) throws -> StandardIntrospectionResponse {
     return try FfiConverterTypeStandardIntrospectionResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeStandardIntrospectionResponse_lower(_ value: StandardIntrospectionResponse) -> RustBuffer {
+package func FfiConverterTypeStandardIntrospectionResponse_lower(_ value: StandardIntrospectionResponse) -> RustBuffer {
     return FfiConverterTypeStandardIntrospectionResponse.lower(value)
 }
 
@@ -7561,10 +7516,9 @@ public struct TaggedValue: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The language, as a language tag of BCP 47 such as `en` or `ja`.
@@ -7574,7 +7528,7 @@ public struct TaggedValue: Equatable, Hashable {
          */value: String,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.tag = tag
         self.value = value
         self.extra = extra
@@ -7589,7 +7543,7 @@ extension TaggedValue: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTaggedValue: FfiConverterRustBuffer {
+package struct FfiConverterTypeTaggedValue: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TaggedValue {
         return
             try TaggedValue(
@@ -7609,14 +7563,14 @@ public struct FfiConverterTypeTaggedValue: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTaggedValue_lift(_ buf: RustBuffer) throws -> TaggedValue {
+package func FfiConverterTypeTaggedValue_lift(_ buf: RustBuffer) throws -> TaggedValue {
     return try FfiConverterTypeTaggedValue.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTaggedValue_lower(_ value: TaggedValue) -> RustBuffer {
+package func FfiConverterTypeTaggedValue_lower(_ value: TaggedValue) -> RustBuffer {
     return FfiConverterTypeTaggedValue.lower(value)
 }
 
@@ -7738,8 +7692,7 @@ public struct TokenCreateRequest: Equatable, Hashable {
      */
     public var sessionId: String?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The grant type recorded with the token. Any but the refresh token grant type, which is
@@ -7862,7 +7815,7 @@ extension TokenCreateRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenCreateRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenCreateRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenCreateRequest {
         return
             try TokenCreateRequest(
@@ -7922,14 +7875,14 @@ public struct FfiConverterTypeTokenCreateRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenCreateRequest_lift(_ buf: RustBuffer) throws -> TokenCreateRequest {
+package func FfiConverterTypeTokenCreateRequest_lift(_ buf: RustBuffer) throws -> TokenCreateRequest {
     return try FfiConverterTypeTokenCreateRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenCreateRequest_lower(_ value: TokenCreateRequest) -> RustBuffer {
+package func FfiConverterTypeTokenCreateRequest_lower(_ value: TokenCreateRequest) -> RustBuffer {
     return FfiConverterTypeTokenCreateRequest.lower(value)
 }
 
@@ -7997,7 +7950,7 @@ public struct TokenCreateResponse: Equatable, Hashable {
     /**
      * When the access token expires. Later reads show the same instant rounded to whole seconds.
      */
-    public var expiresAt: Timestamp?
+    public var expiresAt: Date?
     /**
      * The properties kept with the token, hidden ones included.
      */
@@ -8021,14 +7974,13 @@ public struct TokenCreateResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A109001 when the token was created.
@@ -8075,7 +8027,7 @@ public struct TokenCreateResponse: Equatable, Hashable {
          */expiresIn: Int64 = Int64(0),
         /**
          * When the access token expires. Later reads show the same instant rounded to whole seconds.
-         */expiresAt: Timestamp? = nil,
+         */expiresAt: Date? = nil,
         /**
          * The properties kept with the token, hidden ones included.
          */properties: [Property] = [],
@@ -8093,10 +8045,10 @@ public struct TokenCreateResponse: Equatable, Hashable {
          */tokenId: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -8130,7 +8082,7 @@ extension TokenCreateResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenCreateResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenCreateResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenCreateResponse {
         return
             try TokenCreateResponse(
@@ -8188,14 +8140,14 @@ public struct FfiConverterTypeTokenCreateResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenCreateResponse_lift(_ buf: RustBuffer) throws -> TokenCreateResponse {
+package func FfiConverterTypeTokenCreateResponse_lift(_ buf: RustBuffer) throws -> TokenCreateResponse {
     return try FfiConverterTypeTokenCreateResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenCreateResponse_lower(_ value: TokenCreateResponse) -> RustBuffer {
+package func FfiConverterTypeTokenCreateResponse_lower(_ value: TokenCreateResponse) -> RustBuffer {
     return FfiConverterTypeTokenCreateResponse.lower(value)
 }
 
@@ -8210,8 +8162,7 @@ public struct TokenDeleteRequest: Equatable, Hashable {
      */
     public var accessTokenIdentifier: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The access token, its hash, or the ID of its record.
@@ -8228,7 +8179,7 @@ extension TokenDeleteRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenDeleteRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenDeleteRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenDeleteRequest {
         return
             try TokenDeleteRequest(
@@ -8244,14 +8195,14 @@ public struct FfiConverterTypeTokenDeleteRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenDeleteRequest_lift(_ buf: RustBuffer) throws -> TokenDeleteRequest {
+package func FfiConverterTypeTokenDeleteRequest_lift(_ buf: RustBuffer) throws -> TokenDeleteRequest {
     return try FfiConverterTypeTokenDeleteRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenDeleteRequest_lower(_ value: TokenDeleteRequest) -> RustBuffer {
+package func FfiConverterTypeTokenDeleteRequest_lower(_ value: TokenDeleteRequest) -> RustBuffer {
     return FfiConverterTypeTokenDeleteRequest.lower(value)
 }
 
@@ -8268,8 +8219,7 @@ public struct TokenFailRequest: Equatable, Hashable {
      */
     public var reason: TokenFailReason
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The ticket of the token request.
@@ -8290,7 +8240,7 @@ extension TokenFailRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenFailRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenFailRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenFailRequest {
         return
             try TokenFailRequest(
@@ -8308,14 +8258,14 @@ public struct FfiConverterTypeTokenFailRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenFailRequest_lift(_ buf: RustBuffer) throws -> TokenFailRequest {
+package func FfiConverterTypeTokenFailRequest_lift(_ buf: RustBuffer) throws -> TokenFailRequest {
     return try FfiConverterTypeTokenFailRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenFailRequest_lower(_ value: TokenFailRequest) -> RustBuffer {
+package func FfiConverterTypeTokenFailRequest_lower(_ value: TokenFailRequest) -> RustBuffer {
     return FfiConverterTypeTokenFailRequest.lower(value)
 }
 
@@ -8342,14 +8292,13 @@ public struct TokenFailResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result, one for each reason: A067301 to A067303 for the usual ones.
@@ -8365,10 +8314,10 @@ public struct TokenFailResponse: Equatable, Hashable {
          */responseContent: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -8386,7 +8335,7 @@ extension TokenFailResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenFailResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenFailResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenFailResponse {
         return
             try TokenFailResponse(
@@ -8412,14 +8361,14 @@ public struct FfiConverterTypeTokenFailResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenFailResponse_lift(_ buf: RustBuffer) throws -> TokenFailResponse {
+package func FfiConverterTypeTokenFailResponse_lift(_ buf: RustBuffer) throws -> TokenFailResponse {
     return try FfiConverterTypeTokenFailResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenFailResponse_lower(_ value: TokenFailResponse) -> RustBuffer {
+package func FfiConverterTypeTokenFailResponse_lower(_ value: TokenFailResponse) -> RustBuffer {
     return FfiConverterTypeTokenFailResponse.lower(value)
 }
 
@@ -8483,10 +8432,9 @@ public struct TokenInfo: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The ID of the client that the token was issued to.
@@ -8530,7 +8478,7 @@ public struct TokenInfo: Equatable, Hashable {
          */metadataDocumentUsed: Bool = false,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:]) {
+         */extra: JSONObject = [:]) {
         self.clientId = clientId
         self.clientIdAlias = clientIdAlias
         self.clientIdAliasUsed = clientIdAliasUsed
@@ -8556,7 +8504,7 @@ extension TokenInfo: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenInfo: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenInfo: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenInfo {
         return
             try TokenInfo(
@@ -8598,14 +8546,14 @@ public struct FfiConverterTypeTokenInfo: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenInfo_lift(_ buf: RustBuffer) throws -> TokenInfo {
+package func FfiConverterTypeTokenInfo_lift(_ buf: RustBuffer) throws -> TokenInfo {
     return try FfiConverterTypeTokenInfo.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenInfo_lower(_ value: TokenInfo) -> RustBuffer {
+package func FfiConverterTypeTokenInfo_lower(_ value: TokenInfo) -> RustBuffer {
     return FfiConverterTypeTokenInfo.lower(value)
 }
 
@@ -8642,8 +8590,7 @@ public struct TokenIssueRequest: Equatable, Hashable {
      */
     public var refreshTokenDuration: Int64?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The ticket of the token request.
@@ -8684,7 +8631,7 @@ extension TokenIssueRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenIssueRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenIssueRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenIssueRequest {
         return
             try TokenIssueRequest(
@@ -8712,14 +8659,14 @@ public struct FfiConverterTypeTokenIssueRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenIssueRequest_lift(_ buf: RustBuffer) throws -> TokenIssueRequest {
+package func FfiConverterTypeTokenIssueRequest_lift(_ buf: RustBuffer) throws -> TokenIssueRequest {
     return try FfiConverterTypeTokenIssueRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenIssueRequest_lower(_ value: TokenIssueRequest) -> RustBuffer {
+package func FfiConverterTypeTokenIssueRequest_lower(_ value: TokenIssueRequest) -> RustBuffer {
     return FfiConverterTypeTokenIssueRequest.lower(value)
 }
 
@@ -8754,7 +8701,7 @@ public struct TokenIssueResponse: Equatable, Hashable {
     /**
      * When the access token expires.
      */
-    public var accessTokenExpiresAt: Timestamp?
+    public var accessTokenExpiresAt: Date?
     /**
      * Lifetime of the access token in seconds.
      */
@@ -8766,7 +8713,7 @@ public struct TokenIssueResponse: Equatable, Hashable {
     /**
      * When the refresh token expires.
      */
-    public var refreshTokenExpiresAt: Timestamp?
+    public var refreshTokenExpiresAt: Date?
     /**
      * Lifetime of the refresh token in seconds.
      */
@@ -8834,14 +8781,13 @@ public struct TokenIssueResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A054001 when tokens were issued.
@@ -8863,7 +8809,7 @@ public struct TokenIssueResponse: Equatable, Hashable {
          */jwtAccessToken: String? = nil,
         /**
          * When the access token expires.
-         */accessTokenExpiresAt: Timestamp? = nil,
+         */accessTokenExpiresAt: Date? = nil,
         /**
          * Lifetime of the access token in seconds.
          */accessTokenDuration: Int64 = Int64(0),
@@ -8872,7 +8818,7 @@ public struct TokenIssueResponse: Equatable, Hashable {
          */refreshToken: String? = nil,
         /**
          * When the refresh token expires.
-         */refreshTokenExpiresAt: Timestamp? = nil,
+         */refreshTokenExpiresAt: Date? = nil,
         /**
          * Lifetime of the refresh token in seconds.
          */refreshTokenDuration: Int64 = Int64(0),
@@ -8923,10 +8869,10 @@ public struct TokenIssueResponse: Equatable, Hashable {
          */serviceAttributes: [Pair] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -8966,7 +8912,7 @@ extension TokenIssueResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenIssueResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenIssueResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenIssueResponse {
         return
             try TokenIssueResponse(
@@ -9036,14 +8982,14 @@ public struct FfiConverterTypeTokenIssueResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenIssueResponse_lift(_ buf: RustBuffer) throws -> TokenIssueResponse {
+package func FfiConverterTypeTokenIssueResponse_lift(_ buf: RustBuffer) throws -> TokenIssueResponse {
     return try FfiConverterTypeTokenIssueResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenIssueResponse_lower(_ value: TokenIssueResponse) -> RustBuffer {
+package func FfiConverterTypeTokenIssueResponse_lower(_ value: TokenIssueResponse) -> RustBuffer {
     return FfiConverterTypeTokenIssueResponse.lower(value)
 }
 
@@ -9075,8 +9021,7 @@ public struct TokenListRequest: Equatable, Hashable {
      */
     public var tokenStatus: TokenStatus?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * Only tokens of this client, given by its ID or its alias. Default: of every client.
@@ -9110,7 +9055,7 @@ extension TokenListRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenListRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenListRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenListRequest {
         return
             try TokenListRequest(
@@ -9134,14 +9079,14 @@ public struct FfiConverterTypeTokenListRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenListRequest_lift(_ buf: RustBuffer) throws -> TokenListRequest {
+package func FfiConverterTypeTokenListRequest_lift(_ buf: RustBuffer) throws -> TokenListRequest {
     return try FfiConverterTypeTokenListRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenListRequest_lower(_ value: TokenListRequest) -> RustBuffer {
+package func FfiConverterTypeTokenListRequest_lower(_ value: TokenListRequest) -> RustBuffer {
     return FfiConverterTypeTokenListRequest.lower(value)
 }
 
@@ -9177,14 +9122,13 @@ public struct TokenListResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The index of the first token of the page.
@@ -9207,10 +9151,10 @@ public struct TokenListResponse: Equatable, Hashable {
          */accessTokens: [AccessToken] = [],
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.start = start
         self.end = end
         self.totalCount = totalCount
@@ -9230,7 +9174,7 @@ extension TokenListResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenListResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenListResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenListResponse {
         return
             try TokenListResponse(
@@ -9260,14 +9204,14 @@ public struct FfiConverterTypeTokenListResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenListResponse_lift(_ buf: RustBuffer) throws -> TokenListResponse {
+package func FfiConverterTypeTokenListResponse_lift(_ buf: RustBuffer) throws -> TokenListResponse {
     return try FfiConverterTypeTokenListResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenListResponse_lower(_ value: TokenListResponse) -> RustBuffer {
+package func FfiConverterTypeTokenListResponse_lower(_ value: TokenListResponse) -> RustBuffer {
     return FfiConverterTypeTokenListResponse.lower(value)
 }
 
@@ -9349,8 +9293,7 @@ public struct TokenRequest: Equatable, Hashable {
      */
     public var cimdOptions: ClientIdMetadataDocumentOptions?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The body of the request, verbatim (`application/x-www-form-urlencoded`).
@@ -9436,7 +9379,7 @@ extension TokenRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenRequest {
         return
             try TokenRequest(
@@ -9484,14 +9427,14 @@ public struct FfiConverterTypeTokenRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenRequest_lift(_ buf: RustBuffer) throws -> TokenRequest {
+package func FfiConverterTypeTokenRequest_lift(_ buf: RustBuffer) throws -> TokenRequest {
     return try FfiConverterTypeTokenRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenRequest_lower(_ value: TokenRequest) -> RustBuffer {
+package func FfiConverterTypeTokenRequest_lower(_ value: TokenRequest) -> RustBuffer {
     return FfiConverterTypeTokenRequest.lower(value)
 }
 
@@ -9527,7 +9470,7 @@ public struct TokenResponse: Equatable, Hashable {
     /**
      * When the access token expires.
      */
-    public var accessTokenExpiresAt: Timestamp?
+    public var accessTokenExpiresAt: Date?
     /**
      * Lifetime of the access token in seconds.
      */
@@ -9539,7 +9482,7 @@ public struct TokenResponse: Equatable, Hashable {
     /**
      * When the refresh token expires.
      */
-    public var refreshTokenExpiresAt: Timestamp?
+    public var refreshTokenExpiresAt: Date?
     /**
      * Lifetime of the refresh token in seconds.
      */
@@ -9716,7 +9659,7 @@ public struct TokenResponse: Equatable, Hashable {
     /**
      * When that nonce expires.
      */
-    public var cnonceExpiresAt: Timestamp?
+    public var cnonceExpiresAt: Date?
     /**
      * Lifetime of that nonce in seconds.
      */
@@ -9724,14 +9667,13 @@ public struct TokenResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result, for instance A050001 for an authorization code and A053001 for a
@@ -9754,7 +9696,7 @@ public struct TokenResponse: Equatable, Hashable {
          */jwtAccessToken: String? = nil,
         /**
          * When the access token expires.
-         */accessTokenExpiresAt: Timestamp? = nil,
+         */accessTokenExpiresAt: Date? = nil,
         /**
          * Lifetime of the access token in seconds.
          */accessTokenDuration: Int64 = Int64(0),
@@ -9763,7 +9705,7 @@ public struct TokenResponse: Equatable, Hashable {
          */refreshToken: String? = nil,
         /**
          * When the refresh token expires.
-         */refreshTokenExpiresAt: Timestamp? = nil,
+         */refreshTokenExpiresAt: Date? = nil,
         /**
          * Lifetime of the refresh token in seconds.
          */refreshTokenDuration: Int64 = Int64(0),
@@ -9897,16 +9839,16 @@ public struct TokenResponse: Equatable, Hashable {
          */cnonce: String? = nil,
         /**
          * When that nonce expires.
-         */cnonceExpiresAt: Timestamp? = nil,
+         */cnonceExpiresAt: Date? = nil,
         /**
          * Lifetime of that nonce in seconds.
          */cnonceDuration: Int64 = Int64(0),
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -9974,7 +9916,7 @@ extension TokenResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenResponse {
         return
             try TokenResponse(
@@ -10100,14 +10042,14 @@ public struct FfiConverterTypeTokenResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenResponse_lift(_ buf: RustBuffer) throws -> TokenResponse {
+package func FfiConverterTypeTokenResponse_lift(_ buf: RustBuffer) throws -> TokenResponse {
     return try FfiConverterTypeTokenResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenResponse_lower(_ value: TokenResponse) -> RustBuffer {
+package func FfiConverterTypeTokenResponse_lower(_ value: TokenResponse) -> RustBuffer {
     return FfiConverterTypeTokenResponse.lower(value)
 }
 
@@ -10136,8 +10078,7 @@ public struct TokenRevokeRequest: Equatable, Hashable {
      */
     public var subject: String?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The access token to revoke, or its hash. Its refresh token is revoked with it.
@@ -10166,7 +10107,7 @@ extension TokenRevokeRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenRevokeRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenRevokeRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenRevokeRequest {
         return
             try TokenRevokeRequest(
@@ -10188,14 +10129,14 @@ public struct FfiConverterTypeTokenRevokeRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenRevokeRequest_lift(_ buf: RustBuffer) throws -> TokenRevokeRequest {
+package func FfiConverterTypeTokenRevokeRequest_lift(_ buf: RustBuffer) throws -> TokenRevokeRequest {
     return try FfiConverterTypeTokenRevokeRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenRevokeRequest_lower(_ value: TokenRevokeRequest) -> RustBuffer {
+package func FfiConverterTypeTokenRevokeRequest_lower(_ value: TokenRevokeRequest) -> RustBuffer {
     return FfiConverterTypeTokenRevokeRequest.lower(value)
 }
 
@@ -10219,14 +10160,13 @@ public struct TokenRevokeResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A312001 when the request was carried out.
@@ -10240,10 +10180,10 @@ public struct TokenRevokeResponse: Equatable, Hashable {
          */count: Int64 = Int64(0),
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.count = count
@@ -10260,7 +10200,7 @@ extension TokenRevokeResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenRevokeResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenRevokeResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenRevokeResponse {
         return
             try TokenRevokeResponse(
@@ -10284,14 +10224,14 @@ public struct FfiConverterTypeTokenRevokeResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenRevokeResponse_lift(_ buf: RustBuffer) throws -> TokenRevokeResponse {
+package func FfiConverterTypeTokenRevokeResponse_lift(_ buf: RustBuffer) throws -> TokenRevokeResponse {
     return try FfiConverterTypeTokenRevokeResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenRevokeResponse_lower(_ value: TokenRevokeResponse) -> RustBuffer {
+package func FfiConverterTypeTokenRevokeResponse_lower(_ value: TokenRevokeResponse) -> RustBuffer {
     return FfiConverterTypeTokenRevokeResponse.lower(value)
 }
 
@@ -10326,11 +10266,11 @@ public struct TokenUpdateRequest: Equatable, Hashable {
     /**
      * When the access token is to expire. Absent, 0 or a time before 1970 leaves it as it is.
      */
-    public var accessTokenExpiresAt: Timestamp?
+    public var accessTokenExpiresAt: Date?
     /**
      * When the refresh token is to expire. Absent, 0 or a time before 1970 leaves it as it is.
      */
-    public var refreshTokenExpiresAt: Timestamp?
+    public var refreshTokenExpiresAt: Date?
     /**
      * The scopes that replace those of the token. Absent leaves them as they are, an empty list
      * removes all. Scopes that the service does not support or the client may not request are left
@@ -10385,8 +10325,7 @@ public struct TokenUpdateRequest: Equatable, Hashable {
      */
     public var forExternalAttachment: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The access token to change.
@@ -10405,10 +10344,10 @@ public struct TokenUpdateRequest: Equatable, Hashable {
          */tokenId: String? = nil,
         /**
          * When the access token is to expire. Absent, 0 or a time before 1970 leaves it as it is.
-         */accessTokenExpiresAt: Timestamp? = nil,
+         */accessTokenExpiresAt: Date? = nil,
         /**
          * When the refresh token is to expire. Absent, 0 or a time before 1970 leaves it as it is.
-         */refreshTokenExpiresAt: Timestamp? = nil,
+         */refreshTokenExpiresAt: Date? = nil,
         /**
          * The scopes that replace those of the token. Absent leaves them as they are, an empty list
          * removes all. Scopes that the service does not support or the client may not request are left
@@ -10480,7 +10419,7 @@ extension TokenUpdateRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenUpdateRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenUpdateRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenUpdateRequest {
         return
             try TokenUpdateRequest(
@@ -10528,14 +10467,14 @@ public struct FfiConverterTypeTokenUpdateRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenUpdateRequest_lift(_ buf: RustBuffer) throws -> TokenUpdateRequest {
+package func FfiConverterTypeTokenUpdateRequest_lift(_ buf: RustBuffer) throws -> TokenUpdateRequest {
     return try FfiConverterTypeTokenUpdateRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenUpdateRequest_lower(_ value: TokenUpdateRequest) -> RustBuffer {
+package func FfiConverterTypeTokenUpdateRequest_lower(_ value: TokenUpdateRequest) -> RustBuffer {
     return FfiConverterTypeTokenUpdateRequest.lower(value)
 }
 
@@ -10563,11 +10502,11 @@ public struct TokenUpdateResponse: Equatable, Hashable {
     /**
      * When the access token expires.
      */
-    public var accessTokenExpiresAt: Timestamp?
+    public var accessTokenExpiresAt: Date?
     /**
      * When the refresh token expires. Absent when there is none.
      */
-    public var refreshTokenExpiresAt: Timestamp?
+    public var refreshTokenExpiresAt: Date?
     /**
      * How the access token is to be presented.
      */
@@ -10595,14 +10534,13 @@ public struct TokenUpdateResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A135001 when the token was changed.
@@ -10619,10 +10557,10 @@ public struct TokenUpdateResponse: Equatable, Hashable {
          */accessToken: String? = nil,
         /**
          * When the access token expires.
-         */accessTokenExpiresAt: Timestamp? = nil,
+         */accessTokenExpiresAt: Date? = nil,
         /**
          * When the refresh token expires. Absent when there is none.
-         */refreshTokenExpiresAt: Timestamp? = nil,
+         */refreshTokenExpiresAt: Date? = nil,
         /**
          * How the access token is to be presented.
          */tokenType: TokenType? = nil,
@@ -10643,10 +10581,10 @@ public struct TokenUpdateResponse: Equatable, Hashable {
          */tokenId: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -10672,7 +10610,7 @@ extension TokenUpdateResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenUpdateResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenUpdateResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenUpdateResponse {
         return
             try TokenUpdateResponse(
@@ -10714,14 +10652,14 @@ public struct FfiConverterTypeTokenUpdateResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenUpdateResponse_lift(_ buf: RustBuffer) throws -> TokenUpdateResponse {
+package func FfiConverterTypeTokenUpdateResponse_lift(_ buf: RustBuffer) throws -> TokenUpdateResponse {
     return try FfiConverterTypeTokenUpdateResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenUpdateResponse_lower(_ value: TokenUpdateResponse) -> RustBuffer {
+package func FfiConverterTypeTokenUpdateResponse_lower(_ value: TokenUpdateResponse) -> RustBuffer {
     return FfiConverterTypeTokenUpdateResponse.lower(value)
 }
 
@@ -10761,8 +10699,7 @@ public struct UserinfoIssueRequest: Equatable, Hashable {
      */
     public var headers: [Pair]?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The access token of the userinfo request.
@@ -10806,7 +10743,7 @@ extension UserinfoIssueRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeUserinfoIssueRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeUserinfoIssueRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoIssueRequest {
         return
             try UserinfoIssueRequest(
@@ -10834,14 +10771,14 @@ public struct FfiConverterTypeUserinfoIssueRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoIssueRequest_lift(_ buf: RustBuffer) throws -> UserinfoIssueRequest {
+package func FfiConverterTypeUserinfoIssueRequest_lift(_ buf: RustBuffer) throws -> UserinfoIssueRequest {
     return try FfiConverterTypeUserinfoIssueRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoIssueRequest_lower(_ value: UserinfoIssueRequest) -> RustBuffer {
+package func FfiConverterTypeUserinfoIssueRequest_lower(_ value: UserinfoIssueRequest) -> RustBuffer {
     return FfiConverterTypeUserinfoIssueRequest.lower(value)
 }
 
@@ -10880,14 +10817,13 @@ public struct UserinfoIssueResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A096001 when the response was made.
@@ -10912,10 +10848,10 @@ public struct UserinfoIssueResponse: Equatable, Hashable {
          */contentDigest: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -10936,7 +10872,7 @@ extension UserinfoIssueResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeUserinfoIssueResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeUserinfoIssueResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoIssueResponse {
         return
             try UserinfoIssueResponse(
@@ -10968,14 +10904,14 @@ public struct FfiConverterTypeUserinfoIssueResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoIssueResponse_lift(_ buf: RustBuffer) throws -> UserinfoIssueResponse {
+package func FfiConverterTypeUserinfoIssueResponse_lift(_ buf: RustBuffer) throws -> UserinfoIssueResponse {
     return try FfiConverterTypeUserinfoIssueResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoIssueResponse_lower(_ value: UserinfoIssueResponse) -> RustBuffer {
+package func FfiConverterTypeUserinfoIssueResponse_lower(_ value: UserinfoIssueResponse) -> RustBuffer {
     return FfiConverterTypeUserinfoIssueResponse.lower(value)
 }
 
@@ -11032,8 +10968,7 @@ public struct UserinfoRequest: Equatable, Hashable {
      */
     public var requestBodyContained: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The access token that came with the request (RFC 6750).
@@ -11094,7 +11029,7 @@ extension UserinfoRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeUserinfoRequest: FfiConverterRustBuffer {
+package struct FfiConverterTypeUserinfoRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoRequest {
         return
             try UserinfoRequest(
@@ -11130,14 +11065,14 @@ public struct FfiConverterTypeUserinfoRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoRequest_lift(_ buf: RustBuffer) throws -> UserinfoRequest {
+package func FfiConverterTypeUserinfoRequest_lift(_ buf: RustBuffer) throws -> UserinfoRequest {
     return try FfiConverterTypeUserinfoRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoRequest_lower(_ value: UserinfoRequest) -> RustBuffer {
+package func FfiConverterTypeUserinfoRequest_lower(_ value: UserinfoRequest) -> RustBuffer {
     return FfiConverterTypeUserinfoRequest.lower(value)
 }
 
@@ -11203,7 +11138,7 @@ public struct UserinfoResponse: Equatable, Hashable {
      * The names of the verified claims from which transformed claims are computed: a list of names
      * for each element of `verified_claims`.
      */
-    public var requestedVerifiedClaimsForTx: [JsonValue]
+    public var requestedVerifiedClaimsForTx: [JSONValue]
     /**
      * The ID of the client that the token was issued to.
      */
@@ -11248,14 +11183,13 @@ public struct UserinfoResponse: Equatable, Hashable {
     /**
      * Members that this version does not know, as they arrived.
      */
-    public var extra: JsonObject
+    public var extra: JSONObject
     /**
      * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
      */
-    public var attached: Attached
+    package var attached: _AttachedHTTPInfo
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// Makes a value of its members; those that have a default can be left out.
     public init(
         /**
          * The code of the result: A091001 when the claims can be given.
@@ -11301,7 +11235,7 @@ public struct UserinfoResponse: Equatable, Hashable {
         /**
          * The names of the verified claims from which transformed claims are computed: a list of names
          * for each element of `verified_claims`.
-         */requestedVerifiedClaimsForTx: [JsonValue] = [],
+         */requestedVerifiedClaimsForTx: [JSONValue] = [],
         /**
          * The ID of the client that the token was issued to.
          */clientId: Int64 = Int64(0),
@@ -11335,10 +11269,10 @@ public struct UserinfoResponse: Equatable, Hashable {
          */dpopNonce: String? = nil,
         /**
          * Members that this version does not know, as they arrived.
-         */extra: JsonObject = [:],
+         */extra: JSONObject = [:],
         /**
          * How the call went over HTTP; `http` reads it. It takes no part in comparing responses.
-         */attached: Attached = nil) {
+         */attached: _AttachedHTTPInfo = nil) {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.action = action
@@ -11376,7 +11310,7 @@ extension UserinfoResponse: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeUserinfoResponse: FfiConverterRustBuffer {
+package struct FfiConverterTypeUserinfoResponse: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoResponse {
         return
             try UserinfoResponse(
@@ -11442,14 +11376,14 @@ public struct FfiConverterTypeUserinfoResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoResponse_lift(_ buf: RustBuffer) throws -> UserinfoResponse {
+package func FfiConverterTypeUserinfoResponse_lift(_ buf: RustBuffer) throws -> UserinfoResponse {
     return try FfiConverterTypeUserinfoResponse.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoResponse_lower(_ value: UserinfoResponse) -> RustBuffer {
+package func FfiConverterTypeUserinfoResponse_lower(_ value: UserinfoResponse) -> RustBuffer {
     return FfiConverterTypeUserinfoResponse.lower(value)
 }
 
@@ -11482,7 +11416,7 @@ extension ApplicationType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeApplicationType: FfiConverterRustBuffer {
+package struct FfiConverterTypeApplicationType: FfiConverterRustBuffer {
     typealias SwiftType = ApplicationType
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ApplicationType {
@@ -11520,14 +11454,14 @@ public struct FfiConverterTypeApplicationType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeApplicationType_lift(_ buf: RustBuffer) throws -> ApplicationType {
+package func FfiConverterTypeApplicationType_lift(_ buf: RustBuffer) throws -> ApplicationType {
     return try FfiConverterTypeApplicationType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeApplicationType_lower(_ value: ApplicationType) -> RustBuffer {
+package func FfiConverterTypeApplicationType_lower(_ value: ApplicationType) -> RustBuffer {
     return FfiConverterTypeApplicationType.lower(value)
 }
 
@@ -11560,7 +11494,7 @@ extension AudienceType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudienceType: FfiConverterRustBuffer {
+package struct FfiConverterTypeAudienceType: FfiConverterRustBuffer {
     typealias SwiftType = AudienceType
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AudienceType {
@@ -11598,14 +11532,14 @@ public struct FfiConverterTypeAudienceType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudienceType_lift(_ buf: RustBuffer) throws -> AudienceType {
+package func FfiConverterTypeAudienceType_lift(_ buf: RustBuffer) throws -> AudienceType {
     return try FfiConverterTypeAudienceType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudienceType_lower(_ value: AudienceType) -> RustBuffer {
+package func FfiConverterTypeAudienceType_lower(_ value: AudienceType) -> RustBuffer {
     return FfiConverterTypeAudienceType.lower(value)
 }
 
@@ -11662,7 +11596,7 @@ extension AuthorizationAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationAction: FfiConverterRustBuffer {
     typealias SwiftType = AuthorizationAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationAction {
@@ -11720,14 +11654,14 @@ public struct FfiConverterTypeAuthorizationAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationAction_lift(_ buf: RustBuffer) throws -> AuthorizationAction {
+package func FfiConverterTypeAuthorizationAction_lift(_ buf: RustBuffer) throws -> AuthorizationAction {
     return try FfiConverterTypeAuthorizationAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationAction_lower(_ value: AuthorizationAction) -> RustBuffer {
+package func FfiConverterTypeAuthorizationAction_lower(_ value: AuthorizationAction) -> RustBuffer {
     return FfiConverterTypeAuthorizationAction.lower(value)
 }
 
@@ -11772,7 +11706,7 @@ extension AuthorizationFailAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationFailAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationFailAction: FfiConverterRustBuffer {
     typealias SwiftType = AuthorizationFailAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationFailAction {
@@ -11820,14 +11754,14 @@ public struct FfiConverterTypeAuthorizationFailAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationFailAction_lift(_ buf: RustBuffer) throws -> AuthorizationFailAction {
+package func FfiConverterTypeAuthorizationFailAction_lift(_ buf: RustBuffer) throws -> AuthorizationFailAction {
     return try FfiConverterTypeAuthorizationFailAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationFailAction_lower(_ value: AuthorizationFailAction) -> RustBuffer {
+package func FfiConverterTypeAuthorizationFailAction_lower(_ value: AuthorizationFailAction) -> RustBuffer {
     return FfiConverterTypeAuthorizationFailAction.lower(value)
 }
 
@@ -11922,7 +11856,7 @@ extension AuthorizationFailReason: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationFailReason: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationFailReason: FfiConverterRustBuffer {
     typealias SwiftType = AuthorizationFailReason
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationFailReason {
@@ -12030,14 +11964,14 @@ public struct FfiConverterTypeAuthorizationFailReason: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationFailReason_lift(_ buf: RustBuffer) throws -> AuthorizationFailReason {
+package func FfiConverterTypeAuthorizationFailReason_lift(_ buf: RustBuffer) throws -> AuthorizationFailReason {
     return try FfiConverterTypeAuthorizationFailReason.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationFailReason_lower(_ value: AuthorizationFailReason) -> RustBuffer {
+package func FfiConverterTypeAuthorizationFailReason_lower(_ value: AuthorizationFailReason) -> RustBuffer {
     return FfiConverterTypeAuthorizationFailReason.lower(value)
 }
 
@@ -12082,7 +12016,7 @@ extension AuthorizationIssueAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorizationIssueAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeAuthorizationIssueAction: FfiConverterRustBuffer {
     typealias SwiftType = AuthorizationIssueAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AuthorizationIssueAction {
@@ -12130,14 +12064,14 @@ public struct FfiConverterTypeAuthorizationIssueAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationIssueAction_lift(_ buf: RustBuffer) throws -> AuthorizationIssueAction {
+package func FfiConverterTypeAuthorizationIssueAction_lift(_ buf: RustBuffer) throws -> AuthorizationIssueAction {
     return try FfiConverterTypeAuthorizationIssueAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorizationIssueAction_lower(_ value: AuthorizationIssueAction) -> RustBuffer {
+package func FfiConverterTypeAuthorizationIssueAction_lower(_ value: AuthorizationIssueAction) -> RustBuffer {
     return FfiConverterTypeAuthorizationIssueAction.lower(value)
 }
 
@@ -12199,7 +12133,7 @@ extension ClientAuthenticationMethod: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientAuthenticationMethod: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientAuthenticationMethod: FfiConverterRustBuffer {
     typealias SwiftType = ClientAuthenticationMethod
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientAuthenticationMethod {
@@ -12272,14 +12206,14 @@ public struct FfiConverterTypeClientAuthenticationMethod: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthenticationMethod_lift(_ buf: RustBuffer) throws -> ClientAuthenticationMethod {
+package func FfiConverterTypeClientAuthenticationMethod_lift(_ buf: RustBuffer) throws -> ClientAuthenticationMethod {
     return try FfiConverterTypeClientAuthenticationMethod.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientAuthenticationMethod_lower(_ value: ClientAuthenticationMethod) -> RustBuffer {
+package func FfiConverterTypeClientAuthenticationMethod_lower(_ value: ClientAuthenticationMethod) -> RustBuffer {
     return FfiConverterTypeClientAuthenticationMethod.lower(value)
 }
 
@@ -12312,7 +12246,7 @@ extension ClientRegistrationType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientRegistrationType: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientRegistrationType: FfiConverterRustBuffer {
     typealias SwiftType = ClientRegistrationType
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientRegistrationType {
@@ -12350,14 +12284,14 @@ public struct FfiConverterTypeClientRegistrationType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientRegistrationType_lift(_ buf: RustBuffer) throws -> ClientRegistrationType {
+package func FfiConverterTypeClientRegistrationType_lift(_ buf: RustBuffer) throws -> ClientRegistrationType {
     return try FfiConverterTypeClientRegistrationType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientRegistrationType_lower(_ value: ClientRegistrationType) -> RustBuffer {
+package func FfiConverterTypeClientRegistrationType_lower(_ value: ClientRegistrationType) -> RustBuffer {
     return FfiConverterTypeClientRegistrationType.lower(value)
 }
 
@@ -12402,7 +12336,7 @@ extension ClientSource: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientSource: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientSource: FfiConverterRustBuffer {
     typealias SwiftType = ClientSource
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientSource {
@@ -12455,14 +12389,14 @@ public struct FfiConverterTypeClientSource: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientSource_lift(_ buf: RustBuffer) throws -> ClientSource {
+package func FfiConverterTypeClientSource_lift(_ buf: RustBuffer) throws -> ClientSource {
     return try FfiConverterTypeClientSource.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientSource_lower(_ value: ClientSource) -> RustBuffer {
+package func FfiConverterTypeClientSource_lower(_ value: ClientSource) -> RustBuffer {
     return FfiConverterTypeClientSource.lower(value)
 }
 
@@ -12495,7 +12429,7 @@ extension ClientType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientType: FfiConverterRustBuffer {
+package struct FfiConverterTypeClientType: FfiConverterRustBuffer {
     typealias SwiftType = ClientType
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientType {
@@ -12533,14 +12467,14 @@ public struct FfiConverterTypeClientType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientType_lift(_ buf: RustBuffer) throws -> ClientType {
+package func FfiConverterTypeClientType_lift(_ buf: RustBuffer) throws -> ClientType {
     return try FfiConverterTypeClientType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientType_lower(_ value: ClientType) -> RustBuffer {
+package func FfiConverterTypeClientType_lower(_ value: ClientType) -> RustBuffer {
     return FfiConverterTypeClientType.lower(value)
 }
 
@@ -12577,7 +12511,7 @@ extension DeliveryMode: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeDeliveryMode: FfiConverterRustBuffer {
+package struct FfiConverterTypeDeliveryMode: FfiConverterRustBuffer {
     typealias SwiftType = DeliveryMode
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> DeliveryMode {
@@ -12620,14 +12554,14 @@ public struct FfiConverterTypeDeliveryMode: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeDeliveryMode_lift(_ buf: RustBuffer) throws -> DeliveryMode {
+package func FfiConverterTypeDeliveryMode_lift(_ buf: RustBuffer) throws -> DeliveryMode {
     return try FfiConverterTypeDeliveryMode.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeDeliveryMode_lower(_ value: DeliveryMode) -> RustBuffer {
+package func FfiConverterTypeDeliveryMode_lower(_ value: DeliveryMode) -> RustBuffer {
     return FfiConverterTypeDeliveryMode.lower(value)
 }
 
@@ -12668,7 +12602,7 @@ extension Display: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeDisplay: FfiConverterRustBuffer {
+package struct FfiConverterTypeDisplay: FfiConverterRustBuffer {
     typealias SwiftType = Display
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Display {
@@ -12716,14 +12650,14 @@ public struct FfiConverterTypeDisplay: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeDisplay_lift(_ buf: RustBuffer) throws -> Display {
+package func FfiConverterTypeDisplay_lift(_ buf: RustBuffer) throws -> Display {
     return try FfiConverterTypeDisplay.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeDisplay_lower(_ value: Display) -> RustBuffer {
+package func FfiConverterTypeDisplay_lower(_ value: Display) -> RustBuffer {
     return FfiConverterTypeDisplay.lower(value)
 }
 
@@ -12734,7 +12668,7 @@ public func FfiConverterTypeDisplay_lower(_ value: Display) -> RustBuffer {
  * whose `action` says what to answer to the OAuth client.
  */
 
-public enum ErrorKind: Equatable, Hashable {
+package enum ErrorKind: Equatable, Hashable {
 
     /**
      * An option or a request value that cannot work. Nothing was sent; change what the message names.
@@ -12790,7 +12724,7 @@ extension ErrorKind: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
+package struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
     typealias SwiftType = ErrorKind
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ErrorKind {
@@ -12866,14 +12800,14 @@ public struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeErrorKind_lift(_ buf: RustBuffer) throws -> ErrorKind {
+package func FfiConverterTypeErrorKind_lift(_ buf: RustBuffer) throws -> ErrorKind {
     return try FfiConverterTypeErrorKind.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeErrorKind_lower(_ value: ErrorKind) -> RustBuffer {
+package func FfiConverterTypeErrorKind_lower(_ value: ErrorKind) -> RustBuffer {
     return FfiConverterTypeErrorKind.lower(value)
 }
 
@@ -12922,7 +12856,7 @@ extension FapiMode: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeFapiMode: FfiConverterRustBuffer {
+package struct FfiConverterTypeFapiMode: FfiConverterRustBuffer {
     typealias SwiftType = FapiMode
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> FapiMode {
@@ -12980,14 +12914,14 @@ public struct FfiConverterTypeFapiMode: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFapiMode_lift(_ buf: RustBuffer) throws -> FapiMode {
+package func FfiConverterTypeFapiMode_lift(_ buf: RustBuffer) throws -> FapiMode {
     return try FfiConverterTypeFapiMode.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFapiMode_lower(_ value: FapiMode) -> RustBuffer {
+package func FfiConverterTypeFapiMode_lower(_ value: FapiMode) -> RustBuffer {
     return FfiConverterTypeFapiMode.lower(value)
 }
 
@@ -13032,7 +12966,7 @@ extension GrantManagementAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeGrantManagementAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeGrantManagementAction: FfiConverterRustBuffer {
     typealias SwiftType = GrantManagementAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantManagementAction {
@@ -13085,14 +13019,14 @@ public struct FfiConverterTypeGrantManagementAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantManagementAction_lift(_ buf: RustBuffer) throws -> GrantManagementAction {
+package func FfiConverterTypeGrantManagementAction_lift(_ buf: RustBuffer) throws -> GrantManagementAction {
     return try FfiConverterTypeGrantManagementAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantManagementAction_lower(_ value: GrantManagementAction) -> RustBuffer {
+package func FfiConverterTypeGrantManagementAction_lower(_ value: GrantManagementAction) -> RustBuffer {
     return FfiConverterTypeGrantManagementAction.lower(value)
 }
 
@@ -13157,7 +13091,7 @@ extension GrantType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeGrantType: FfiConverterRustBuffer {
+package struct FfiConverterTypeGrantType: FfiConverterRustBuffer {
     typealias SwiftType = GrantType
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> GrantType {
@@ -13235,14 +13169,14 @@ public struct FfiConverterTypeGrantType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantType_lift(_ buf: RustBuffer) throws -> GrantType {
+package func FfiConverterTypeGrantType_lift(_ buf: RustBuffer) throws -> GrantType {
     return try FfiConverterTypeGrantType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeGrantType_lower(_ value: GrantType) -> RustBuffer {
+package func FfiConverterTypeGrantType_lower(_ value: GrantType) -> RustBuffer {
     return FfiConverterTypeGrantType.lower(value)
 }
 
@@ -13281,7 +13215,7 @@ extension IdTokenReissueAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdTokenReissueAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeIdTokenReissueAction: FfiConverterRustBuffer {
     typealias SwiftType = IdTokenReissueAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IdTokenReissueAction {
@@ -13324,14 +13258,14 @@ public struct FfiConverterTypeIdTokenReissueAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdTokenReissueAction_lift(_ buf: RustBuffer) throws -> IdTokenReissueAction {
+package func FfiConverterTypeIdTokenReissueAction_lift(_ buf: RustBuffer) throws -> IdTokenReissueAction {
     return try FfiConverterTypeIdTokenReissueAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdTokenReissueAction_lower(_ value: IdTokenReissueAction) -> RustBuffer {
+package func FfiConverterTypeIdTokenReissueAction_lower(_ value: IdTokenReissueAction) -> RustBuffer {
     return FfiConverterTypeIdTokenReissueAction.lower(value)
 }
 
@@ -13381,7 +13315,7 @@ extension IntrospectionAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIntrospectionAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeIntrospectionAction: FfiConverterRustBuffer {
     typealias SwiftType = IntrospectionAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> IntrospectionAction {
@@ -13434,14 +13368,14 @@ public struct FfiConverterTypeIntrospectionAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIntrospectionAction_lift(_ buf: RustBuffer) throws -> IntrospectionAction {
+package func FfiConverterTypeIntrospectionAction_lift(_ buf: RustBuffer) throws -> IntrospectionAction {
     return try FfiConverterTypeIntrospectionAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIntrospectionAction_lower(_ value: IntrospectionAction) -> RustBuffer {
+package func FfiConverterTypeIntrospectionAction_lower(_ value: IntrospectionAction) -> RustBuffer {
     return FfiConverterTypeIntrospectionAction.lower(value)
 }
 
@@ -13449,7 +13383,7 @@ public func FfiConverterTypeIntrospectionAction_lower(_ value: IntrospectionActi
  * Any JSON value.
  */
 
-public indirect enum Json: Equatable, Hashable {
+public indirect enum JSONValue: Equatable, Hashable {
 
     /**
      * `null`.
@@ -13478,27 +13412,27 @@ public indirect enum Json: Equatable, Hashable {
     /**
      * A list of values.
      */
-    case array([Json]
+    case array([JSONValue]
     )
     /**
      * Values by name.
      */
-    case object([String: Json]
+    case object([String: JSONValue]
     )
 
 }
 
 #if compiler(>=6)
-extension Json: Sendable {}
+extension JSONValue: Sendable {}
 #endif
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeJson: FfiConverterRustBuffer {
-    typealias SwiftType = Json
+package struct FfiConverterTypeJson: FfiConverterRustBuffer {
+    typealias SwiftType = JSONValue
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Json {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JSONValue {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13526,7 +13460,7 @@ public struct FfiConverterTypeJson: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: Json, into buf: inout [UInt8]) {
+    public static func write(_ value: JSONValue, into buf: inout [UInt8]) {
         switch value {
 
         case .null:
@@ -13563,14 +13497,14 @@ public struct FfiConverterTypeJson: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJson_lift(_ buf: RustBuffer) throws -> Json {
+package func FfiConverterTypeJson_lift(_ buf: RustBuffer) throws -> JSONValue {
     return try FfiConverterTypeJson.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJson_lower(_ value: Json) -> RustBuffer {
+package func FfiConverterTypeJson_lower(_ value: JSONValue) -> RustBuffer {
     return FfiConverterTypeJson.lower(value)
 }
 
@@ -13663,7 +13597,7 @@ extension JweAlgorithm: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeJweAlgorithm: FfiConverterRustBuffer {
+package struct FfiConverterTypeJweAlgorithm: FfiConverterRustBuffer {
     typealias SwiftType = JweAlgorithm
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JweAlgorithm {
@@ -13776,14 +13710,14 @@ public struct FfiConverterTypeJweAlgorithm: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJweAlgorithm_lift(_ buf: RustBuffer) throws -> JweAlgorithm {
+package func FfiConverterTypeJweAlgorithm_lift(_ buf: RustBuffer) throws -> JweAlgorithm {
     return try FfiConverterTypeJweAlgorithm.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJweAlgorithm_lower(_ value: JweAlgorithm) -> RustBuffer {
+package func FfiConverterTypeJweAlgorithm_lower(_ value: JweAlgorithm) -> RustBuffer {
     return FfiConverterTypeJweAlgorithm.lower(value)
 }
 
@@ -13832,7 +13766,7 @@ extension JweEncryption: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeJweEncryption: FfiConverterRustBuffer {
+package struct FfiConverterTypeJweEncryption: FfiConverterRustBuffer {
     typealias SwiftType = JweEncryption
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JweEncryption {
@@ -13890,14 +13824,14 @@ public struct FfiConverterTypeJweEncryption: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJweEncryption_lift(_ buf: RustBuffer) throws -> JweEncryption {
+package func FfiConverterTypeJweEncryption_lift(_ buf: RustBuffer) throws -> JweEncryption {
     return try FfiConverterTypeJweEncryption.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJweEncryption_lower(_ value: JweEncryption) -> RustBuffer {
+package func FfiConverterTypeJweEncryption_lower(_ value: JweEncryption) -> RustBuffer {
     return FfiConverterTypeJweEncryption.lower(value)
 }
 
@@ -13982,7 +13916,7 @@ extension JwsAlgorithm: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeJwsAlgorithm: FfiConverterRustBuffer {
+package struct FfiConverterTypeJwsAlgorithm: FfiConverterRustBuffer {
     typealias SwiftType = JwsAlgorithm
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JwsAlgorithm {
@@ -14085,14 +14019,14 @@ public struct FfiConverterTypeJwsAlgorithm: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJwsAlgorithm_lift(_ buf: RustBuffer) throws -> JwsAlgorithm {
+package func FfiConverterTypeJwsAlgorithm_lift(_ buf: RustBuffer) throws -> JwsAlgorithm {
     return try FfiConverterTypeJwsAlgorithm.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJwsAlgorithm_lower(_ value: JwsAlgorithm) -> RustBuffer {
+package func FfiConverterTypeJwsAlgorithm_lower(_ value: JwsAlgorithm) -> RustBuffer {
     return FfiConverterTypeJwsAlgorithm.lower(value)
 }
 
@@ -14137,7 +14071,7 @@ extension Prompt: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypePrompt: FfiConverterRustBuffer {
+package struct FfiConverterTypePrompt: FfiConverterRustBuffer {
     typealias SwiftType = Prompt
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Prompt {
@@ -14190,14 +14124,14 @@ public struct FfiConverterTypePrompt: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypePrompt_lift(_ buf: RustBuffer) throws -> Prompt {
+package func FfiConverterTypePrompt_lift(_ buf: RustBuffer) throws -> Prompt {
     return try FfiConverterTypePrompt.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypePrompt_lower(_ value: Prompt) -> RustBuffer {
+package func FfiConverterTypePrompt_lower(_ value: Prompt) -> RustBuffer {
     return FfiConverterTypePrompt.lower(value)
 }
 
@@ -14238,7 +14172,7 @@ extension Region: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegion: FfiConverterRustBuffer {
+package struct FfiConverterTypeRegion: FfiConverterRustBuffer {
     typealias SwiftType = Region
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Region {
@@ -14286,14 +14220,14 @@ public struct FfiConverterTypeRegion: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegion_lift(_ buf: RustBuffer) throws -> Region {
+package func FfiConverterTypeRegion_lift(_ buf: RustBuffer) throws -> Region {
     return try FfiConverterTypeRegion.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegion_lower(_ value: Region) -> RustBuffer {
+package func FfiConverterTypeRegion_lower(_ value: Region) -> RustBuffer {
     return FfiConverterTypeRegion.lower(value)
 }
 
@@ -14334,7 +14268,7 @@ extension RequestStyle: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRequestStyle: FfiConverterRustBuffer {
+package struct FfiConverterTypeRequestStyle: FfiConverterRustBuffer {
     typealias SwiftType = RequestStyle
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> RequestStyle {
@@ -14382,14 +14316,14 @@ public struct FfiConverterTypeRequestStyle: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRequestStyle_lift(_ buf: RustBuffer) throws -> RequestStyle {
+package func FfiConverterTypeRequestStyle_lift(_ buf: RustBuffer) throws -> RequestStyle {
     return try FfiConverterTypeRequestStyle.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRequestStyle_lower(_ value: RequestStyle) -> RustBuffer {
+package func FfiConverterTypeRequestStyle_lower(_ value: RequestStyle) -> RustBuffer {
     return FfiConverterTypeRequestStyle.lower(value)
 }
 
@@ -14444,7 +14378,7 @@ extension ResponseMode: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeResponseMode: FfiConverterRustBuffer {
+package struct FfiConverterTypeResponseMode: FfiConverterRustBuffer {
     typealias SwiftType = ResponseMode
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ResponseMode {
@@ -14507,14 +14441,14 @@ public struct FfiConverterTypeResponseMode: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeResponseMode_lift(_ buf: RustBuffer) throws -> ResponseMode {
+package func FfiConverterTypeResponseMode_lift(_ buf: RustBuffer) throws -> ResponseMode {
     return try FfiConverterTypeResponseMode.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeResponseMode_lower(_ value: ResponseMode) -> RustBuffer {
+package func FfiConverterTypeResponseMode_lower(_ value: ResponseMode) -> RustBuffer {
     return FfiConverterTypeResponseMode.lower(value)
 }
 
@@ -14573,7 +14507,7 @@ extension ResponseType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeResponseType: FfiConverterRustBuffer {
+package struct FfiConverterTypeResponseType: FfiConverterRustBuffer {
     typealias SwiftType = ResponseType
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ResponseType {
@@ -14641,14 +14575,14 @@ public struct FfiConverterTypeResponseType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeResponseType_lift(_ buf: RustBuffer) throws -> ResponseType {
+package func FfiConverterTypeResponseType_lift(_ buf: RustBuffer) throws -> ResponseType {
     return try FfiConverterTypeResponseType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeResponseType_lower(_ value: ResponseType) -> RustBuffer {
+package func FfiConverterTypeResponseType_lower(_ value: ResponseType) -> RustBuffer {
     return FfiConverterTypeResponseType.lower(value)
 }
 
@@ -14696,7 +14630,7 @@ extension RevocationAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRevocationAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeRevocationAction: FfiConverterRustBuffer {
     typealias SwiftType = RevocationAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> RevocationAction {
@@ -14744,14 +14678,14 @@ public struct FfiConverterTypeRevocationAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRevocationAction_lift(_ buf: RustBuffer) throws -> RevocationAction {
+package func FfiConverterTypeRevocationAction_lift(_ buf: RustBuffer) throws -> RevocationAction {
     return try FfiConverterTypeRevocationAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRevocationAction_lower(_ value: RevocationAction) -> RustBuffer {
+package func FfiConverterTypeRevocationAction_lower(_ value: RevocationAction) -> RustBuffer {
     return FfiConverterTypeRevocationAction.lower(value)
 }
 
@@ -14796,7 +14730,7 @@ extension StandardIntrospectionAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeStandardIntrospectionAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeStandardIntrospectionAction: FfiConverterRustBuffer {
     typealias SwiftType = StandardIntrospectionAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> StandardIntrospectionAction {
@@ -14844,14 +14778,14 @@ public struct FfiConverterTypeStandardIntrospectionAction: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeStandardIntrospectionAction_lift(_ buf: RustBuffer) throws -> StandardIntrospectionAction {
+package func FfiConverterTypeStandardIntrospectionAction_lift(_ buf: RustBuffer) throws -> StandardIntrospectionAction {
     return try FfiConverterTypeStandardIntrospectionAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeStandardIntrospectionAction_lower(_ value: StandardIntrospectionAction) -> RustBuffer {
+package func FfiConverterTypeStandardIntrospectionAction_lower(_ value: StandardIntrospectionAction) -> RustBuffer {
     return FfiConverterTypeStandardIntrospectionAction.lower(value)
 }
 
@@ -14884,7 +14818,7 @@ extension SubjectType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeSubjectType: FfiConverterRustBuffer {
+package struct FfiConverterTypeSubjectType: FfiConverterRustBuffer {
     typealias SwiftType = SubjectType
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SubjectType {
@@ -14922,14 +14856,14 @@ public struct FfiConverterTypeSubjectType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSubjectType_lift(_ buf: RustBuffer) throws -> SubjectType {
+package func FfiConverterTypeSubjectType_lift(_ buf: RustBuffer) throws -> SubjectType {
     return try FfiConverterTypeSubjectType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSubjectType_lower(_ value: SubjectType) -> RustBuffer {
+package func FfiConverterTypeSubjectType_lower(_ value: SubjectType) -> RustBuffer {
     return FfiConverterTypeSubjectType.lower(value)
 }
 
@@ -15004,7 +14938,7 @@ extension TokenAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenAction: FfiConverterRustBuffer {
     typealias SwiftType = TokenAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenAction {
@@ -15077,14 +15011,14 @@ public struct FfiConverterTypeTokenAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenAction_lift(_ buf: RustBuffer) throws -> TokenAction {
+package func FfiConverterTypeTokenAction_lift(_ buf: RustBuffer) throws -> TokenAction {
     return try FfiConverterTypeTokenAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenAction_lower(_ value: TokenAction) -> RustBuffer {
+package func FfiConverterTypeTokenAction_lower(_ value: TokenAction) -> RustBuffer {
     return FfiConverterTypeTokenAction.lower(value)
 }
 
@@ -15126,7 +15060,7 @@ extension TokenCreateAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenCreateAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenCreateAction: FfiConverterRustBuffer {
     typealias SwiftType = TokenCreateAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenCreateAction {
@@ -15174,14 +15108,14 @@ public struct FfiConverterTypeTokenCreateAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenCreateAction_lift(_ buf: RustBuffer) throws -> TokenCreateAction {
+package func FfiConverterTypeTokenCreateAction_lift(_ buf: RustBuffer) throws -> TokenCreateAction {
     return try FfiConverterTypeTokenCreateAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenCreateAction_lower(_ value: TokenCreateAction) -> RustBuffer {
+package func FfiConverterTypeTokenCreateAction_lower(_ value: TokenCreateAction) -> RustBuffer {
     return FfiConverterTypeTokenCreateAction.lower(value)
 }
 
@@ -15217,7 +15151,7 @@ extension TokenFailAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenFailAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenFailAction: FfiConverterRustBuffer {
     typealias SwiftType = TokenFailAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenFailAction {
@@ -15255,14 +15189,14 @@ public struct FfiConverterTypeTokenFailAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenFailAction_lift(_ buf: RustBuffer) throws -> TokenFailAction {
+package func FfiConverterTypeTokenFailAction_lift(_ buf: RustBuffer) throws -> TokenFailAction {
     return try FfiConverterTypeTokenFailAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenFailAction_lower(_ value: TokenFailAction) -> RustBuffer {
+package func FfiConverterTypeTokenFailAction_lower(_ value: TokenFailAction) -> RustBuffer {
     return FfiConverterTypeTokenFailAction.lower(value)
 }
 
@@ -15312,7 +15246,7 @@ extension TokenFailReason: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenFailReason: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenFailReason: FfiConverterRustBuffer {
     typealias SwiftType = TokenFailReason
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenFailReason {
@@ -15370,14 +15304,14 @@ public struct FfiConverterTypeTokenFailReason: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenFailReason_lift(_ buf: RustBuffer) throws -> TokenFailReason {
+package func FfiConverterTypeTokenFailReason_lift(_ buf: RustBuffer) throws -> TokenFailReason {
     return try FfiConverterTypeTokenFailReason.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenFailReason_lower(_ value: TokenFailReason) -> RustBuffer {
+package func FfiConverterTypeTokenFailReason_lower(_ value: TokenFailReason) -> RustBuffer {
     return FfiConverterTypeTokenFailReason.lower(value)
 }
 
@@ -15413,7 +15347,7 @@ extension TokenIssueAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenIssueAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenIssueAction: FfiConverterRustBuffer {
     typealias SwiftType = TokenIssueAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenIssueAction {
@@ -15451,14 +15385,14 @@ public struct FfiConverterTypeTokenIssueAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenIssueAction_lift(_ buf: RustBuffer) throws -> TokenIssueAction {
+package func FfiConverterTypeTokenIssueAction_lift(_ buf: RustBuffer) throws -> TokenIssueAction {
     return try FfiConverterTypeTokenIssueAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenIssueAction_lower(_ value: TokenIssueAction) -> RustBuffer {
+package func FfiConverterTypeTokenIssueAction_lower(_ value: TokenIssueAction) -> RustBuffer {
     return FfiConverterTypeTokenIssueAction.lower(value)
 }
 
@@ -15495,7 +15429,7 @@ extension TokenStatus: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenStatus: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenStatus: FfiConverterRustBuffer {
     typealias SwiftType = TokenStatus
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenStatus {
@@ -15538,14 +15472,14 @@ public struct FfiConverterTypeTokenStatus: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenStatus_lift(_ buf: RustBuffer) throws -> TokenStatus {
+package func FfiConverterTypeTokenStatus_lift(_ buf: RustBuffer) throws -> TokenStatus {
     return try FfiConverterTypeTokenStatus.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenStatus_lower(_ value: TokenStatus) -> RustBuffer {
+package func FfiConverterTypeTokenStatus_lower(_ value: TokenStatus) -> RustBuffer {
     return FfiConverterTypeTokenStatus.lower(value)
 }
 
@@ -15578,7 +15512,7 @@ extension TokenType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenType: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenType: FfiConverterRustBuffer {
     typealias SwiftType = TokenType
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenType {
@@ -15616,14 +15550,14 @@ public struct FfiConverterTypeTokenType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenType_lift(_ buf: RustBuffer) throws -> TokenType {
+package func FfiConverterTypeTokenType_lift(_ buf: RustBuffer) throws -> TokenType {
     return try FfiConverterTypeTokenType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenType_lower(_ value: TokenType) -> RustBuffer {
+package func FfiConverterTypeTokenType_lower(_ value: TokenType) -> RustBuffer {
     return FfiConverterTypeTokenType.lower(value)
 }
 
@@ -15676,7 +15610,7 @@ extension TokenTypeIdentifier: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenTypeIdentifier: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenTypeIdentifier: FfiConverterRustBuffer {
     typealias SwiftType = TokenTypeIdentifier
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenTypeIdentifier {
@@ -15739,14 +15673,14 @@ public struct FfiConverterTypeTokenTypeIdentifier: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenTypeIdentifier_lift(_ buf: RustBuffer) throws -> TokenTypeIdentifier {
+package func FfiConverterTypeTokenTypeIdentifier_lift(_ buf: RustBuffer) throws -> TokenTypeIdentifier {
     return try FfiConverterTypeTokenTypeIdentifier.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenTypeIdentifier_lower(_ value: TokenTypeIdentifier) -> RustBuffer {
+package func FfiConverterTypeTokenTypeIdentifier_lower(_ value: TokenTypeIdentifier) -> RustBuffer {
     return FfiConverterTypeTokenTypeIdentifier.lower(value)
 }
 
@@ -15791,7 +15725,7 @@ extension TokenUpdateAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenUpdateAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeTokenUpdateAction: FfiConverterRustBuffer {
     typealias SwiftType = TokenUpdateAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenUpdateAction {
@@ -15844,14 +15778,14 @@ public struct FfiConverterTypeTokenUpdateAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenUpdateAction_lift(_ buf: RustBuffer) throws -> TokenUpdateAction {
+package func FfiConverterTypeTokenUpdateAction_lift(_ buf: RustBuffer) throws -> TokenUpdateAction {
     return try FfiConverterTypeTokenUpdateAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenUpdateAction_lower(_ value: TokenUpdateAction) -> RustBuffer {
+package func FfiConverterTypeTokenUpdateAction_lower(_ value: TokenUpdateAction) -> RustBuffer {
     return FfiConverterTypeTokenUpdateAction.lower(value)
 }
 
@@ -15899,7 +15833,7 @@ extension UserinfoAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeUserinfoAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeUserinfoAction: FfiConverterRustBuffer {
     typealias SwiftType = UserinfoAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoAction {
@@ -15952,14 +15886,14 @@ public struct FfiConverterTypeUserinfoAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoAction_lift(_ buf: RustBuffer) throws -> UserinfoAction {
+package func FfiConverterTypeUserinfoAction_lift(_ buf: RustBuffer) throws -> UserinfoAction {
     return try FfiConverterTypeUserinfoAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoAction_lower(_ value: UserinfoAction) -> RustBuffer {
+package func FfiConverterTypeUserinfoAction_lower(_ value: UserinfoAction) -> RustBuffer {
     return FfiConverterTypeUserinfoAction.lower(value)
 }
 
@@ -16013,7 +15947,7 @@ extension UserinfoIssueAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeUserinfoIssueAction: FfiConverterRustBuffer {
+package struct FfiConverterTypeUserinfoIssueAction: FfiConverterRustBuffer {
     typealias SwiftType = UserinfoIssueAction
 
     public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UserinfoIssueAction {
@@ -16071,14 +16005,14 @@ public struct FfiConverterTypeUserinfoIssueAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoIssueAction_lift(_ buf: RustBuffer) throws -> UserinfoIssueAction {
+package func FfiConverterTypeUserinfoIssueAction_lift(_ buf: RustBuffer) throws -> UserinfoIssueAction {
     return try FfiConverterTypeUserinfoIssueAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfoIssueAction_lower(_ value: UserinfoIssueAction) -> RustBuffer {
+package func FfiConverterTypeUserinfoIssueAction_lower(_ value: UserinfoIssueAction) -> RustBuffer {
     return FfiConverterTypeUserinfoIssueAction.lower(value)
 }
 
@@ -16950,7 +16884,7 @@ fileprivate struct FfiConverterOptionSequenceTypeProperty: FfiConverterRustBuffe
 @_documentation(visibility: private)
 #endif
 fileprivate struct FfiConverterOptionTypeSecret: FfiConverterRustBuffer {
-    typealias SwiftType = Secret?
+    typealias SwiftType = String?
 
     public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
@@ -16974,7 +16908,7 @@ fileprivate struct FfiConverterOptionTypeSecret: FfiConverterRustBuffer {
 @_documentation(visibility: private)
 #endif
 fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
-    typealias SwiftType = Timestamp?
+    typealias SwiftType = Date?
 
     public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
@@ -17323,9 +17257,9 @@ fileprivate struct FfiConverterSequenceTypeGrantType: FfiConverterRustBuffer {
 @_documentation(visibility: private)
 #endif
 fileprivate struct FfiConverterSequenceTypeJson: FfiConverterRustBuffer {
-    typealias SwiftType = [Json]
+    typealias SwiftType = [JSONValue]
 
-    public static func write(_ value: [Json], into buf: inout [UInt8]) {
+    public static func write(_ value: [JSONValue], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -17333,9 +17267,9 @@ fileprivate struct FfiConverterSequenceTypeJson: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [Json] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [JSONValue] {
         let len: Int32 = try readInt(&buf)
-        var seq = [Json]()
+        var seq = [JSONValue]()
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeJson.read(from: &buf))
@@ -17423,9 +17357,9 @@ fileprivate struct FfiConverterSequenceTypeResponseType: FfiConverterRustBuffer 
 @_documentation(visibility: private)
 #endif
 fileprivate struct FfiConverterSequenceTypeJsonObject: FfiConverterRustBuffer {
-    typealias SwiftType = [JsonObject]
+    typealias SwiftType = [JSONObject]
 
-    public static func write(_ value: [JsonObject], into buf: inout [UInt8]) {
+    public static func write(_ value: [JSONObject], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -17433,9 +17367,9 @@ fileprivate struct FfiConverterSequenceTypeJsonObject: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [JsonObject] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [JSONObject] {
         let len: Int32 = try readInt(&buf)
-        var seq = [JsonObject]()
+        var seq = [JSONObject]()
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeJsonObject.read(from: &buf))
@@ -17448,9 +17382,9 @@ fileprivate struct FfiConverterSequenceTypeJsonObject: FfiConverterRustBuffer {
 @_documentation(visibility: private)
 #endif
 fileprivate struct FfiConverterSequenceTypeJsonValue: FfiConverterRustBuffer {
-    typealias SwiftType = [JsonValue]
+    typealias SwiftType = [JSONValue]
 
-    public static func write(_ value: [JsonValue], into buf: inout [UInt8]) {
+    public static func write(_ value: [JSONValue], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -17458,9 +17392,9 @@ fileprivate struct FfiConverterSequenceTypeJsonValue: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [JsonValue] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [JSONValue] {
         let len: Int32 = try readInt(&buf)
-        var seq = [JsonValue]()
+        var seq = [JSONValue]()
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeJsonValue.read(from: &buf))
@@ -17473,7 +17407,7 @@ fileprivate struct FfiConverterSequenceTypeJsonValue: FfiConverterRustBuffer {
 @_documentation(visibility: private)
 #endif
 fileprivate struct FfiConverterDictionaryStringTypeJson: FfiConverterRustBuffer {
-    public static func write(_ value: [String: Json], into buf: inout [UInt8]) {
+    public static func write(_ value: [String: JSONValue], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for (key, value) in value {
@@ -17482,9 +17416,9 @@ fileprivate struct FfiConverterDictionaryStringTypeJson: FfiConverterRustBuffer 
         }
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [String: Json] {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [String: JSONValue] {
         let len: Int32 = try readInt(&buf)
-        var dict = [String: Json]()
+        var dict = [String: JSONValue]()
         dict.reserveCapacity(Int(len))
         for _ in 0..<len {
             let key = try FfiConverterString.read(from: &buf)
@@ -17495,29 +17429,28 @@ fileprivate struct FfiConverterDictionaryStringTypeJson: FfiConverterRustBuffer 
     }
 }
 
-public typealias Attached = AttachedHTTPInfo
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAttached: FfiConverter {
+package struct FfiConverterTypeAttached: FfiConverter {
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Attached {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> _AttachedHTTPInfo {
         let builtinValue = try FfiConverterOptionTypeHttpFacts.read(from: &buf)
-        return AttachedHTTPInfo(builtinValue)
+        return _AttachedHTTPInfo(builtinValue)
     }
 
-    public static func write(_ value: Attached, into buf: inout [UInt8]) {
+    public static func write(_ value: _AttachedHTTPInfo, into buf: inout [UInt8]) {
         let builtinValue = value.facts
         return FfiConverterOptionTypeHttpFacts.write(builtinValue, into: &buf)
     }
 
-    public static func lift(_ value: RustBuffer) throws -> Attached {
+    public static func lift(_ value: RustBuffer) throws -> _AttachedHTTPInfo {
         let builtinValue = try FfiConverterOptionTypeHttpFacts.lift(value)
-        return AttachedHTTPInfo(builtinValue)
+        return _AttachedHTTPInfo(builtinValue)
     }
 
-    public static func lower(_ value: Attached) -> RustBuffer {
+    public static func lower(_ value: _AttachedHTTPInfo) -> RustBuffer {
         let builtinValue = value.facts
         return FfiConverterOptionTypeHttpFacts.lower(builtinValue)
     }
@@ -17526,36 +17459,37 @@ public struct FfiConverterTypeAttached: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAttached_lift(_ value: RustBuffer) throws -> Attached {
+package func FfiConverterTypeAttached_lift(_ value: RustBuffer) throws -> _AttachedHTTPInfo {
     return try FfiConverterTypeAttached.lift(value)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAttached_lower(_ value: Attached) -> RustBuffer {
+package func FfiConverterTypeAttached_lower(_ value: _AttachedHTTPInfo) -> RustBuffer {
     return FfiConverterTypeAttached.lower(value)
 }
 
-public typealias JsonObject = [String: Json]
+/// A JSON object: values by their names.
+public typealias JSONObject = [String: JSONValue]
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeJsonObject: FfiConverter {
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JsonObject {
+package struct FfiConverterTypeJsonObject: FfiConverter {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JSONObject {
         return try FfiConverterDictionaryStringTypeJson.read(from: &buf)
     }
 
-    public static func write(_ value: JsonObject, into buf: inout [UInt8]) {
+    public static func write(_ value: JSONObject, into buf: inout [UInt8]) {
         return FfiConverterDictionaryStringTypeJson.write(value, into: &buf)
     }
 
-    public static func lift(_ value: RustBuffer) throws -> JsonObject {
+    public static func lift(_ value: RustBuffer) throws -> JSONObject {
         return try FfiConverterDictionaryStringTypeJson.lift(value)
     }
 
-    public static func lower(_ value: JsonObject) -> RustBuffer {
+    public static func lower(_ value: JSONObject) -> RustBuffer {
         return FfiConverterDictionaryStringTypeJson.lower(value)
     }
 }
@@ -17563,36 +17497,35 @@ public struct FfiConverterTypeJsonObject: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJsonObject_lift(_ value: RustBuffer) throws -> JsonObject {
+package func FfiConverterTypeJsonObject_lift(_ value: RustBuffer) throws -> JSONObject {
     return try FfiConverterTypeJsonObject.lift(value)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJsonObject_lower(_ value: JsonObject) -> RustBuffer {
+package func FfiConverterTypeJsonObject_lower(_ value: JSONObject) -> RustBuffer {
     return FfiConverterTypeJsonObject.lower(value)
 }
 
-public typealias JsonValue = Json
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeJsonValue: FfiConverter {
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JsonValue {
+package struct FfiConverterTypeJsonValue: FfiConverter {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> JSONValue {
         return try FfiConverterTypeJson.read(from: &buf)
     }
 
-    public static func write(_ value: JsonValue, into buf: inout [UInt8]) {
+    public static func write(_ value: JSONValue, into buf: inout [UInt8]) {
         return FfiConverterTypeJson.write(value, into: &buf)
     }
 
-    public static func lift(_ value: RustBuffer) throws -> JsonValue {
+    public static func lift(_ value: RustBuffer) throws -> JSONValue {
         return try FfiConverterTypeJson_lift(value)
     }
 
-    public static func lower(_ value: JsonValue) -> RustBuffer {
+    public static func lower(_ value: JSONValue) -> RustBuffer {
         return FfiConverterTypeJson_lower(value)
     }
 }
@@ -17600,36 +17533,35 @@ public struct FfiConverterTypeJsonValue: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJsonValue_lift(_ value: RustBuffer) throws -> JsonValue {
+package func FfiConverterTypeJsonValue_lift(_ value: RustBuffer) throws -> JSONValue {
     return try FfiConverterTypeJsonValue.lift(value)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJsonValue_lower(_ value: JsonValue) -> RustBuffer {
+package func FfiConverterTypeJsonValue_lower(_ value: JSONValue) -> RustBuffer {
     return FfiConverterTypeJsonValue.lower(value)
 }
 
-public typealias Secret = String
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeSecret: FfiConverter {
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Secret {
+package struct FfiConverterTypeSecret: FfiConverter {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> String {
         return try FfiConverterString.read(from: &buf)
     }
 
-    public static func write(_ value: Secret, into buf: inout [UInt8]) {
+    public static func write(_ value: String, into buf: inout [UInt8]) {
         return FfiConverterString.write(value, into: &buf)
     }
 
-    public static func lift(_ value: RustBuffer) throws -> Secret {
+    public static func lift(_ value: RustBuffer) throws -> String {
         return try FfiConverterString.lift(value)
     }
 
-    public static func lower(_ value: Secret) -> RustBuffer {
+    public static func lower(_ value: String) -> RustBuffer {
         return FfiConverterString.lower(value)
     }
 }
@@ -17637,40 +17569,39 @@ public struct FfiConverterTypeSecret: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSecret_lift(_ value: RustBuffer) throws -> Secret {
+package func FfiConverterTypeSecret_lift(_ value: RustBuffer) throws -> String {
     return try FfiConverterTypeSecret.lift(value)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSecret_lower(_ value: Secret) -> RustBuffer {
+package func FfiConverterTypeSecret_lower(_ value: String) -> RustBuffer {
     return FfiConverterTypeSecret.lower(value)
 }
 
-public typealias Timestamp = Date
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTimestamp: FfiConverter {
+package struct FfiConverterTypeTimestamp: FfiConverter {
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Timestamp {
+    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Date {
         let builtinValue = try FfiConverterInt64.read(from: &buf)
         return Date(millisecondsSince1970: builtinValue)
     }
 
-    public static func write(_ value: Timestamp, into buf: inout [UInt8]) {
+    public static func write(_ value: Date, into buf: inout [UInt8]) {
         let builtinValue = value.millisecondsSince1970
         return FfiConverterInt64.write(builtinValue, into: &buf)
     }
 
-    public static func lift(_ value: Int64) throws -> Timestamp {
+    public static func lift(_ value: Int64) throws -> Date {
         let builtinValue = try FfiConverterInt64.lift(value)
         return Date(millisecondsSince1970: builtinValue)
     }
 
-    public static func lower(_ value: Timestamp) -> Int64 {
+    public static func lower(_ value: Date) -> Int64 {
         let builtinValue = value.millisecondsSince1970
         return FfiConverterInt64.lower(builtinValue)
     }
@@ -17679,14 +17610,14 @@ public struct FfiConverterTypeTimestamp: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTimestamp_lift(_ value: Int64) throws -> Timestamp {
+package func FfiConverterTypeTimestamp_lift(_ value: Int64) throws -> Date {
     return try FfiConverterTypeTimestamp.lift(value)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTimestamp_lower(_ value: Timestamp) -> Int64 {
+package func FfiConverterTypeTimestamp_lower(_ value: Date) -> Int64 {
     return FfiConverterTypeTimestamp.lower(value)
 }
 
@@ -17711,7 +17642,7 @@ private let initializationResult: InitializationResult = {
 
 // Make the ensure init function public so that other modules which have external type references to
 // our types can call it.
-public func uniffiEnsureAuthleteSdkInitialized() {
+package func uniffiEnsureAuthleteSdkInitialized() {
     switch initializationResult {
     case .ok:
         break

@@ -210,14 +210,14 @@ extension FfiConverterPrimitive {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public static func lift(_ value: FfiType) throws -> SwiftType {
+    package static func lift(_ value: FfiType) throws -> SwiftType {
         return value
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public static func lower(_ value: SwiftType) -> FfiType {
+    package static func lower(_ value: SwiftType) -> FfiType {
         return value
     }
 }
@@ -230,7 +230,7 @@ extension FfiConverterRustBuffer {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public static func lift(_ buf: RustBuffer) throws -> SwiftType {
+    package static func lift(_ buf: RustBuffer) throws -> SwiftType {
         var reader = createReader(data: UnsafeRawBufferPointer(rustBuffer: buf))
         let value = try read(from: &reader)
         if hasRemaining(reader) {
@@ -243,7 +243,7 @@ extension FfiConverterRustBuffer {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public static func lower(_ value: SwiftType) -> RustBuffer {
+    package static func lower(_ value: SwiftType) -> RustBuffer {
           var writer = createWriter()
           write(value, into: &writer)
           return RustBuffer(bytes: writer)
@@ -262,7 +262,7 @@ fileprivate enum UniffiInternalError: LocalizedError {
     case unexpectedStaleHandle
     case rustPanic(_ message: String)
 
-    public var errorDescription: String? {
+    package var errorDescription: String? {
         switch self {
         case .bufferOverflow: return "Reading the requested value would read past the end of the buffer"
         case .incompleteData: return "The buffer still has data after lifting its containing value"
@@ -465,11 +465,11 @@ fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
     typealias FfiType = UInt16
     typealias SwiftType = UInt16
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UInt16 {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UInt16 {
         return try lift(readInt(&buf))
     }
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    package static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -481,11 +481,11 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UInt32 {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> UInt32 {
         return try lift(readInt(&buf))
     }
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    package static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -497,19 +497,19 @@ fileprivate struct FfiConverterBool : FfiConverter {
     typealias FfiType = Int8
     typealias SwiftType = Bool
 
-    public static func lift(_ value: Int8) throws -> Bool {
+    package static func lift(_ value: Int8) throws -> Bool {
         return value != 0
     }
 
-    public static func lower(_ value: Bool) -> Int8 {
+    package static func lower(_ value: Bool) -> Int8 {
         return value ? 1 : 0
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Bool {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Bool {
         return try lift(readInt(&buf))
     }
 
-    public static func write(_ value: Bool, into buf: inout [UInt8]) {
+    package static func write(_ value: Bool, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -521,7 +521,7 @@ fileprivate struct FfiConverterString: FfiConverter {
     typealias SwiftType = String
     typealias FfiType = RustBuffer
 
-    public static func lift(_ value: RustBuffer) throws -> String {
+    package static func lift(_ value: RustBuffer) throws -> String {
         defer {
             value.deallocate()
         }
@@ -536,7 +536,7 @@ fileprivate struct FfiConverterString: FfiConverter {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    public static func lower(_ value: String) -> RustBuffer {
+    package static func lower(_ value: String) -> RustBuffer {
         return value.utf8CString.withUnsafeBufferPointer { ptr in
             // The swift string gives us int8_t, we want uint8_t.
             ptr.withMemoryRebound(to: UInt8.self) { ptr in
@@ -547,13 +547,13 @@ fileprivate struct FfiConverterString: FfiConverter {
         }
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> String {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> String {
         let len: Int32 = try readInt(&buf)
         // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
         return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
     }
 
-    public static func write(_ value: String, into buf: inout [UInt8]) {
+    package static func write(_ value: String, into buf: inout [UInt8]) {
         let len = Int32(value.utf8.count)
         writeInt(&buf, len)
         writeBytes(&buf, value.utf8)
@@ -566,13 +566,13 @@ fileprivate struct FfiConverterString: FfiConverter {
 fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = TimeInterval
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TimeInterval {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TimeInterval {
         let seconds: UInt64 = try readInt(&buf)
         let nanoseconds: UInt32 = try readInt(&buf)
         return Double(seconds) + (Double(nanoseconds) / 1.0e9)
     }
 
-    public static func write(_ value: TimeInterval, into buf: inout [UInt8]) {
+    package static func write(_ value: TimeInterval, into buf: inout [UInt8]) {
         if value.rounded(.down) > Double(Int64.max) {
             fatalError("Duration overflow, exceeds max bounds supported by Uniffi")
         }
@@ -591,7 +591,7 @@ fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
 /**
  * The pages of a list.
  */
-public protocol AccessTokenPagesProtocol: AnyObject, Sendable {
+package protocol AccessTokenPagesProtocol: AnyObject, Sendable {
 
     /**
      * The next page, or nothing at the end. A cancelled call loses nothing.
@@ -602,15 +602,15 @@ public protocol AccessTokenPagesProtocol: AnyObject, Sendable {
 /**
  * The pages of a list.
  */
-open class AccessTokenPages: AccessTokenPagesProtocol, @unchecked Sendable {
+package class AccessTokenPages: AccessTokenPagesProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -619,7 +619,7 @@ open class AccessTokenPages: AccessTokenPagesProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -631,14 +631,14 @@ open class AccessTokenPages: AccessTokenPagesProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_accesstokenpages(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -655,7 +655,7 @@ open class AccessTokenPages: AccessTokenPagesProtocol, @unchecked Sendable {
     /**
      * The next page, or nothing at the end. A cancelled call loses nothing.
      */
-open func nextPage(cancellation: Cancellation)async throws  -> [AccessToken]?  {
+package func nextPage(cancellation: Cancellation)async throws  -> [AccessToken]?  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -676,24 +676,24 @@ open func nextPage(cancellation: Cancellation)async throws  -> [AccessToken]?  {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAccessTokenPages: FfiConverter {
+package struct FfiConverterTypeAccessTokenPages: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = AccessTokenPages
 
-    public static func lift(_ handle: UInt64) throws -> AccessTokenPages {
+    package static func lift(_ handle: UInt64) throws -> AccessTokenPages {
         return AccessTokenPages(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: AccessTokenPages) -> UInt64 {
+    package static func lower(_ value: AccessTokenPages) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AccessTokenPages {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> AccessTokenPages {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: AccessTokenPages, into buf: inout [UInt8]) {
+    package static func write(_ value: AccessTokenPages, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -701,21 +701,21 @@ public struct FfiConverterTypeAccessTokenPages: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAccessTokenPages_lift(_ handle: UInt64) throws -> AccessTokenPages {
+package func FfiConverterTypeAccessTokenPages_lift(_ handle: UInt64) throws -> AccessTokenPages {
     return try FfiConverterTypeAccessTokenPages.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAccessTokenPages_lower(_ value: AccessTokenPages) -> UInt64 {
+package func FfiConverterTypeAccessTokenPages_lower(_ value: AccessTokenPages) -> UInt64 {
     return FfiConverterTypeAccessTokenPages.lower(value)
 }
 
 /**
  * The authorization endpoint: ask the user, then answer the client.
  */
-public protocol AuthorizationProtocol: AnyObject, Sendable {
+package protocol AuthorizationProtocol: AnyObject, Sendable {
 
     /**
      * Builds the error response to an authorization request that was not granted.
@@ -736,15 +736,15 @@ public protocol AuthorizationProtocol: AnyObject, Sendable {
 /**
  * The authorization endpoint: ask the user, then answer the client.
  */
-open class Authorization: AuthorizationProtocol, @unchecked Sendable {
+package class Authorization: AuthorizationProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -753,7 +753,7 @@ open class Authorization: AuthorizationProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -765,14 +765,14 @@ open class Authorization: AuthorizationProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_authorization(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -789,7 +789,7 @@ open class Authorization: AuthorizationProtocol, @unchecked Sendable {
     /**
      * Builds the error response to an authorization request that was not granted.
      */
-open func failRequest(request: AuthorizationFailRequest, cancellation: Cancellation)async throws  -> AuthorizationFailResponse  {
+package func failRequest(request: AuthorizationFailRequest, cancellation: Cancellation)async throws  -> AuthorizationFailResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -808,7 +808,7 @@ open func failRequest(request: AuthorizationFailRequest, cancellation: Cancellat
     /**
      * Builds the response to an authorization request that the user has granted.
      */
-open func issueResponse(request: AuthorizationIssueRequest, cancellation: Cancellation)async throws  -> AuthorizationIssueResponse  {
+package func issueResponse(request: AuthorizationIssueRequest, cancellation: Cancellation)async throws  -> AuthorizationIssueResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -827,7 +827,7 @@ open func issueResponse(request: AuthorizationIssueRequest, cancellation: Cancel
     /**
      * Checks an authorization request. The action says whether to answer at once or to ask the user first; the ticket in the response then stands for the request.
      */
-open func processRequest(request: AuthorizationRequest, cancellation: Cancellation)async throws  -> AuthorizationResponse  {
+package func processRequest(request: AuthorizationRequest, cancellation: Cancellation)async throws  -> AuthorizationResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -848,24 +848,24 @@ open func processRequest(request: AuthorizationRequest, cancellation: Cancellati
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAuthorization: FfiConverter {
+package struct FfiConverterTypeAuthorization: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = Authorization
 
-    public static func lift(_ handle: UInt64) throws -> Authorization {
+    package static func lift(_ handle: UInt64) throws -> Authorization {
         return Authorization(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: Authorization) -> UInt64 {
+    package static func lower(_ value: Authorization) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Authorization {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Authorization {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: Authorization, into buf: inout [UInt8]) {
+    package static func write(_ value: Authorization, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -873,21 +873,21 @@ public struct FfiConverterTypeAuthorization: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorization_lift(_ handle: UInt64) throws -> Authorization {
+package func FfiConverterTypeAuthorization_lift(_ handle: UInt64) throws -> Authorization {
     return try FfiConverterTypeAuthorization.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAuthorization_lower(_ value: Authorization) -> UInt64 {
+package func FfiConverterTypeAuthorization_lower(_ value: Authorization) -> UInt64 {
     return FfiConverterTypeAuthorization.lower(value)
 }
 
 /**
  * Ends the call that it was handed to.
  */
-public protocol CancellationProtocol: AnyObject, Sendable {
+package protocol CancellationProtocol: AnyObject, Sendable {
 
     /**
      * Ends the call, now or as soon as it starts.
@@ -898,15 +898,15 @@ public protocol CancellationProtocol: AnyObject, Sendable {
 /**
  * Ends the call that it was handed to.
  */
-open class Cancellation: CancellationProtocol, @unchecked Sendable {
+package class Cancellation: CancellationProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -915,7 +915,7 @@ open class Cancellation: CancellationProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -927,20 +927,20 @@ open class Cancellation: CancellationProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_cancellation(self.handle, $0) }
     }
     /**
      * Nothing is cancelled yet.
      */
-public convenience init() {
+package convenience init() {
     let handle =
         try! rustCall() {
         uniffiCallStatus in
@@ -962,7 +962,7 @@ public convenience init() {
     /**
      * Ends the call, now or as soon as it starts.
      */
-open func cancel()  {try! rustCall() {
+package func cancel()  {try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_cancellation_cancel(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -975,24 +975,24 @@ open func cancel()  {try! rustCall() {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeCancellation: FfiConverter {
+package struct FfiConverterTypeCancellation: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = Cancellation
 
-    public static func lift(_ handle: UInt64) throws -> Cancellation {
+    package static func lift(_ handle: UInt64) throws -> Cancellation {
         return Cancellation(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: Cancellation) -> UInt64 {
+    package static func lower(_ value: Cancellation) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Cancellation {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Cancellation {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: Cancellation, into buf: inout [UInt8]) {
+    package static func write(_ value: Cancellation, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1000,21 +1000,21 @@ public struct FfiConverterTypeCancellation: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCancellation_lift(_ handle: UInt64) throws -> Cancellation {
+package func FfiConverterTypeCancellation_lift(_ handle: UInt64) throws -> Cancellation {
     return try FfiConverterTypeCancellation.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCancellation_lower(_ value: Cancellation) -> UInt64 {
+package func FfiConverterTypeCancellation_lower(_ value: Cancellation) -> UInt64 {
     return FfiConverterTypeCancellation.lower(value)
 }
 
 /**
  * The clients that a user has authorized: find them, narrow what they may do, revoke the authorization.
  */
-public protocol ClientManagementProtocol: AnyObject, Sendable {
+package protocol ClientManagementProtocol: AnyObject, Sendable {
 
     /**
      * Revokes a user's authorization of a client: deletes all access tokens that the client holds of the user.
@@ -1050,15 +1050,15 @@ public protocol ClientManagementProtocol: AnyObject, Sendable {
 /**
  * The clients that a user has authorized: find them, narrow what they may do, revoke the authorization.
  */
-open class ClientManagement: ClientManagementProtocol, @unchecked Sendable {
+package class ClientManagement: ClientManagementProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -1067,7 +1067,7 @@ open class ClientManagement: ClientManagementProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -1079,14 +1079,14 @@ open class ClientManagement: ClientManagementProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_clientmanagement(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -1103,7 +1103,7 @@ open class ClientManagement: ClientManagementProtocol, @unchecked Sendable {
     /**
      * Revokes a user's authorization of a client: deletes all access tokens that the client holds of the user.
      */
-open func deleteAuthorizations(request: ClientAuthorizationDeleteRequest, cancellation: Cancellation)async throws  -> ClientAuthorizationDeleteResponse  {
+package func deleteAuthorizations(request: ClientAuthorizationDeleteRequest, cancellation: Cancellation)async throws  -> ClientAuthorizationDeleteResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1122,7 +1122,7 @@ open func deleteAuthorizations(request: ClientAuthorizationDeleteRequest, cancel
     /**
      * Forgets which scopes a user has granted to a client. Tokens stay as they are.
      */
-open func deleteGrantedScopes(request: GrantedScopesDeleteRequest, cancellation: Cancellation)async throws  -> GrantedScopesDeleteResponse  {
+package func deleteGrantedScopes(request: GrantedScopesDeleteRequest, cancellation: Cancellation)async throws  -> GrantedScopesDeleteResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1141,7 +1141,7 @@ open func deleteGrantedScopes(request: GrantedScopesDeleteRequest, cancellation:
     /**
      * Tells which scopes a user has granted to a client so far.
      */
-open func getGrantedScopes(request: GrantedScopesGetRequest, cancellation: Cancellation)async throws  -> GrantedScopesGetResponse  {
+package func getGrantedScopes(request: GrantedScopesGetRequest, cancellation: Cancellation)async throws  -> GrantedScopesGetResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1160,7 +1160,7 @@ open func getGrantedScopes(request: GrantedScopesGetRequest, cancellation: Cance
     /**
      * Every page of the list, each read when it is asked for.
      */
-open func listAllAuthorizations(request: ClientAuthorizationListRequest) -> ClientPages  {
+package func listAllAuthorizations(request: ClientAuthorizationListRequest) -> ClientPages  {
     return try!  FfiConverterTypeClientPages_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_clientmanagement_list_all_authorizations(
@@ -1173,7 +1173,7 @@ open func listAllAuthorizations(request: ClientAuthorizationListRequest) -> Clie
     /**
      * Lists the clients that a user has authorized: those that hold a token of the user. `list_all_authorizations` reads every page.
      */
-open func listAuthorizations(request: ClientAuthorizationListRequest, cancellation: Cancellation)async throws  -> ClientAuthorizationListResponse  {
+package func listAuthorizations(request: ClientAuthorizationListRequest, cancellation: Cancellation)async throws  -> ClientAuthorizationListResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1192,7 +1192,7 @@ open func listAuthorizations(request: ClientAuthorizationListRequest, cancellati
     /**
      * Replaces the scopes of all access tokens that a client holds of a user.
      */
-open func updateAuthorizations(request: ClientAuthorizationUpdateRequest, cancellation: Cancellation)async throws  -> ClientAuthorizationUpdateResponse  {
+package func updateAuthorizations(request: ClientAuthorizationUpdateRequest, cancellation: Cancellation)async throws  -> ClientAuthorizationUpdateResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1213,24 +1213,24 @@ open func updateAuthorizations(request: ClientAuthorizationUpdateRequest, cancel
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientManagement: FfiConverter {
+package struct FfiConverterTypeClientManagement: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = ClientManagement
 
-    public static func lift(_ handle: UInt64) throws -> ClientManagement {
+    package static func lift(_ handle: UInt64) throws -> ClientManagement {
         return ClientManagement(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: ClientManagement) -> UInt64 {
+    package static func lower(_ value: ClientManagement) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientManagement {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientManagement {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: ClientManagement, into buf: inout [UInt8]) {
+    package static func write(_ value: ClientManagement, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1238,21 +1238,21 @@ public struct FfiConverterTypeClientManagement: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientManagement_lift(_ handle: UInt64) throws -> ClientManagement {
+package func FfiConverterTypeClientManagement_lift(_ handle: UInt64) throws -> ClientManagement {
     return try FfiConverterTypeClientManagement.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientManagement_lower(_ value: ClientManagement) -> UInt64 {
+package func FfiConverterTypeClientManagement_lower(_ value: ClientManagement) -> UInt64 {
     return FfiConverterTypeClientManagement.lower(value)
 }
 
 /**
  * The pages of a list.
  */
-public protocol ClientPagesProtocol: AnyObject, Sendable {
+package protocol ClientPagesProtocol: AnyObject, Sendable {
 
     /**
      * The next page, or nothing at the end. A cancelled call loses nothing.
@@ -1263,15 +1263,15 @@ public protocol ClientPagesProtocol: AnyObject, Sendable {
 /**
  * The pages of a list.
  */
-open class ClientPages: ClientPagesProtocol, @unchecked Sendable {
+package class ClientPages: ClientPagesProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -1280,7 +1280,7 @@ open class ClientPages: ClientPagesProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -1292,14 +1292,14 @@ open class ClientPages: ClientPagesProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_clientpages(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -1316,7 +1316,7 @@ open class ClientPages: ClientPagesProtocol, @unchecked Sendable {
     /**
      * The next page, or nothing at the end. A cancelled call loses nothing.
      */
-open func nextPage(cancellation: Cancellation)async throws  -> [Client]?  {
+package func nextPage(cancellation: Cancellation)async throws  -> [Client]?  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1337,24 +1337,24 @@ open func nextPage(cancellation: Cancellation)async throws  -> [Client]?  {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientPages: FfiConverter {
+package struct FfiConverterTypeClientPages: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = ClientPages
 
-    public static func lift(_ handle: UInt64) throws -> ClientPages {
+    package static func lift(_ handle: UInt64) throws -> ClientPages {
         return ClientPages(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: ClientPages) -> UInt64 {
+    package static func lower(_ value: ClientPages) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientPages {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> ClientPages {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: ClientPages, into buf: inout [UInt8]) {
+    package static func write(_ value: ClientPages, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1362,21 +1362,21 @@ public struct FfiConverterTypeClientPages: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientPages_lift(_ handle: UInt64) throws -> ClientPages {
+package func FfiConverterTypeClientPages_lift(_ handle: UInt64) throws -> ClientPages {
     return try FfiConverterTypeClientPages.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientPages_lower(_ value: ClientPages) -> UInt64 {
+package func FfiConverterTypeClientPages_lower(_ value: ClientPages) -> UInt64 {
     return FfiConverterTypeClientPages.lower(value)
 }
 
 /**
  * What an access token is good for, for resource servers.
  */
-public protocol IntrospectionProtocol: AnyObject, Sendable {
+package protocol IntrospectionProtocol: AnyObject, Sendable {
 
     /**
      * Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand. The action says what a protected resource endpoint answers.
@@ -1392,15 +1392,15 @@ public protocol IntrospectionProtocol: AnyObject, Sendable {
 /**
  * What an access token is good for, for resource servers.
  */
-open class Introspection: IntrospectionProtocol, @unchecked Sendable {
+package class Introspection: IntrospectionProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -1409,7 +1409,7 @@ open class Introspection: IntrospectionProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -1421,14 +1421,14 @@ open class Introspection: IntrospectionProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_introspection(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -1445,7 +1445,7 @@ open class Introspection: IntrospectionProtocol, @unchecked Sendable {
     /**
      * Tells whether an access token exists, is alive and covers the scopes, the subject and the binding at hand. The action says what a protected resource endpoint answers.
      */
-open func processRequest(request: IntrospectionRequest, cancellation: Cancellation)async throws  -> IntrospectionResponse  {
+package func processRequest(request: IntrospectionRequest, cancellation: Cancellation)async throws  -> IntrospectionResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1464,7 +1464,7 @@ open func processRequest(request: IntrospectionRequest, cancellation: Cancellati
     /**
      * Handles an introspection request in the form of RFC 7662.
      */
-open func standardProcess(request: StandardIntrospectionRequest, cancellation: Cancellation)async throws  -> StandardIntrospectionResponse  {
+package func standardProcess(request: StandardIntrospectionRequest, cancellation: Cancellation)async throws  -> StandardIntrospectionResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1485,24 +1485,24 @@ open func standardProcess(request: StandardIntrospectionRequest, cancellation: C
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIntrospection: FfiConverter {
+package struct FfiConverterTypeIntrospection: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = Introspection
 
-    public static func lift(_ handle: UInt64) throws -> Introspection {
+    package static func lift(_ handle: UInt64) throws -> Introspection {
         return Introspection(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: Introspection) -> UInt64 {
+    package static func lower(_ value: Introspection) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Introspection {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Introspection {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: Introspection, into buf: inout [UInt8]) {
+    package static func write(_ value: Introspection, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1510,21 +1510,21 @@ public struct FfiConverterTypeIntrospection: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIntrospection_lift(_ handle: UInt64) throws -> Introspection {
+package func FfiConverterTypeIntrospection_lift(_ handle: UInt64) throws -> Introspection {
     return try FfiConverterTypeIntrospection.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIntrospection_lower(_ value: Introspection) -> UInt64 {
+package func FfiConverterTypeIntrospection_lower(_ value: Introspection) -> UInt64 {
     return FfiConverterTypeIntrospection.lower(value)
 }
 
 /**
  * A client of the Authlete API.
  */
-public protocol NativeClientProtocol: AnyObject, Sendable {
+package protocol NativeClientProtocol: AnyObject, Sendable {
 
     /**
      * The same client, whose calls the listener is told of.
@@ -1590,15 +1590,15 @@ public protocol NativeClientProtocol: AnyObject, Sendable {
 /**
  * A client of the Authlete API.
  */
-open class NativeClient: NativeClientProtocol, @unchecked Sendable {
+package class NativeClient: NativeClientProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -1607,7 +1607,7 @@ open class NativeClient: NativeClientProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -1619,20 +1619,20 @@ open class NativeClient: NativeClientProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_nativeclient(self.handle, $0) }
     }
     /**
      * Makes a client.
      */
-public convenience init(options: Options)throws  {
+package convenience init(options: Options)throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
@@ -1655,7 +1655,7 @@ public convenience init(options: Options)throws  {
     /**
      * Makes a client from the environment.
      */
-public static func fromEnvironment()throws  -> NativeClient  {
+package static func fromEnvironment()throws  -> NativeClient  {
     return try  FfiConverterTypeNativeClient_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_constructor_nativeclient_from_environment(uniffiCallStatus
@@ -1666,7 +1666,7 @@ public static func fromEnvironment()throws  -> NativeClient  {
     /**
      * The same client, whose calls the listener is told of.
      */
-open func observed(listener: Listener)throws  -> NativeClient  {
+package func observed(listener: Listener)throws  -> NativeClient  {
     return try  FfiConverterTypeNativeClient_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_observed(
@@ -1679,7 +1679,7 @@ open func observed(listener: Listener)throws  -> NativeClient  {
     /**
      * Panics, for the test that a defect in the library arrives as an error and does not end the app.
      */
-open func panic()async throws   {
+package func panic()async throws   {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1698,7 +1698,7 @@ open func panic()async throws   {
     /**
      * Where the client points, never with what credentials.
      */
-open func shown()throws  -> String  {
+package func shown()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_shown(
@@ -1710,7 +1710,7 @@ open func shown()throws  -> String  {
     /**
      * Derives a client with some options replaced, which shares this one's connections.
      */
-open func withOptions(overrides: Options)throws  -> NativeClient  {
+package func withOptions(overrides: Options)throws  -> NativeClient  {
     return try  FfiConverterTypeNativeClient_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_with_options(
@@ -1723,7 +1723,7 @@ open func withOptions(overrides: Options)throws  -> NativeClient  {
     /**
      * The authorization endpoint: ask the user, then answer the client.
      */
-open func authorization() -> Authorization  {
+package func authorization() -> Authorization  {
     return try!  FfiConverterTypeAuthorization_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_authorization(
@@ -1735,7 +1735,7 @@ open func authorization() -> Authorization  {
     /**
      * The clients that a user has authorized: find them, narrow what they may do, revoke the authorization.
      */
-open func clientManagement() -> ClientManagement  {
+package func clientManagement() -> ClientManagement  {
     return try!  FfiConverterTypeClientManagement_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_client_management(
@@ -1747,7 +1747,7 @@ open func clientManagement() -> ClientManagement  {
     /**
      * What an access token is good for, for resource servers.
      */
-open func introspection() -> Introspection  {
+package func introspection() -> Introspection  {
     return try!  FfiConverterTypeIntrospection_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_introspection(
@@ -1759,7 +1759,7 @@ open func introspection() -> Introspection  {
     /**
      * The revocation endpoint: clients revoke tokens that they hold.
      */
-open func revocation() -> Revocation  {
+package func revocation() -> Revocation  {
     return try!  FfiConverterTypeRevocation_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_revocation(
@@ -1771,7 +1771,7 @@ open func revocation() -> Revocation  {
     /**
      * What an authorization server publishes about itself.
      */
-open func services() -> Services  {
+package func services() -> Services  {
     return try!  FfiConverterTypeServices_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_services(
@@ -1783,7 +1783,7 @@ open func services() -> Services  {
     /**
      * Access tokens: create, find, change, revoke and delete them.
      */
-open func tokenManagement() -> TokenManagement  {
+package func tokenManagement() -> TokenManagement  {
     return try!  FfiConverterTypeTokenManagement_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_token_management(
@@ -1795,7 +1795,7 @@ open func tokenManagement() -> TokenManagement  {
     /**
      * The token endpoint: codes, passwords, refresh tokens and other grants become tokens.
      */
-open func tokens() -> Tokens  {
+package func tokens() -> Tokens  {
     return try!  FfiConverterTypeTokens_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_tokens(
@@ -1807,7 +1807,7 @@ open func tokens() -> Tokens  {
     /**
      * The userinfo endpoint: clients fetch claims about a user.
      */
-open func userinfo() -> Userinfo  {
+package func userinfo() -> Userinfo  {
     return try!  FfiConverterTypeUserinfo_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_nativeclient_userinfo(
@@ -1821,24 +1821,24 @@ open func userinfo() -> Userinfo  {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeNativeClient: FfiConverter {
+package struct FfiConverterTypeNativeClient: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = NativeClient
 
-    public static func lift(_ handle: UInt64) throws -> NativeClient {
+    package static func lift(_ handle: UInt64) throws -> NativeClient {
         return NativeClient(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: NativeClient) -> UInt64 {
+    package static func lower(_ value: NativeClient) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> NativeClient {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> NativeClient {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: NativeClient, into buf: inout [UInt8]) {
+    package static func write(_ value: NativeClient, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1846,21 +1846,21 @@ public struct FfiConverterTypeNativeClient: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeClient_lift(_ handle: UInt64) throws -> NativeClient {
+package func FfiConverterTypeNativeClient_lift(_ handle: UInt64) throws -> NativeClient {
     return try FfiConverterTypeNativeClient.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeClient_lower(_ value: NativeClient) -> UInt64 {
+package func FfiConverterTypeNativeClient_lower(_ value: NativeClient) -> UInt64 {
     return FfiConverterTypeNativeClient.lower(value)
 }
 
 /**
  * The revocation endpoint: clients revoke tokens that they hold.
  */
-public protocol RevocationProtocol: AnyObject, Sendable {
+package protocol RevocationProtocol: AnyObject, Sendable {
 
     /**
      * Handles a revocation request of a client (RFC 7009): revokes the token and the one issued with it.
@@ -1871,15 +1871,15 @@ public protocol RevocationProtocol: AnyObject, Sendable {
 /**
  * The revocation endpoint: clients revoke tokens that they hold.
  */
-open class Revocation: RevocationProtocol, @unchecked Sendable {
+package class Revocation: RevocationProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -1888,7 +1888,7 @@ open class Revocation: RevocationProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -1900,14 +1900,14 @@ open class Revocation: RevocationProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_revocation(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -1924,7 +1924,7 @@ open class Revocation: RevocationProtocol, @unchecked Sendable {
     /**
      * Handles a revocation request of a client (RFC 7009): revokes the token and the one issued with it.
      */
-open func processRequest(request: RevocationRequest, cancellation: Cancellation)async throws  -> RevocationResponse  {
+package func processRequest(request: RevocationRequest, cancellation: Cancellation)async throws  -> RevocationResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1945,24 +1945,24 @@ open func processRequest(request: RevocationRequest, cancellation: Cancellation)
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRevocation: FfiConverter {
+package struct FfiConverterTypeRevocation: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = Revocation
 
-    public static func lift(_ handle: UInt64) throws -> Revocation {
+    package static func lift(_ handle: UInt64) throws -> Revocation {
         return Revocation(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: Revocation) -> UInt64 {
+    package static func lower(_ value: Revocation) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Revocation {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Revocation {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: Revocation, into buf: inout [UInt8]) {
+    package static func write(_ value: Revocation, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1970,21 +1970,21 @@ public struct FfiConverterTypeRevocation: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRevocation_lift(_ handle: UInt64) throws -> Revocation {
+package func FfiConverterTypeRevocation_lift(_ handle: UInt64) throws -> Revocation {
     return try FfiConverterTypeRevocation.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRevocation_lower(_ value: Revocation) -> UInt64 {
+package func FfiConverterTypeRevocation_lower(_ value: Revocation) -> UInt64 {
     return FfiConverterTypeRevocation.lower(value)
 }
 
 /**
  * What an authorization server publishes about itself.
  */
-public protocol ServicesProtocol: AnyObject, Sendable {
+package protocol ServicesProtocol: AnyObject, Sendable {
 
     /**
      * Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect Discovery 1.0, RFC 8414).
@@ -2000,15 +2000,15 @@ public protocol ServicesProtocol: AnyObject, Sendable {
 /**
  * What an authorization server publishes about itself.
  */
-open class Services: ServicesProtocol, @unchecked Sendable {
+package class Services: ServicesProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -2017,7 +2017,7 @@ open class Services: ServicesProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -2029,14 +2029,14 @@ open class Services: ServicesProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_services(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -2053,7 +2053,7 @@ open class Services: ServicesProtocol, @unchecked Sendable {
     /**
      * Gets the configuration of the authorization server, as its discovery document shows it (OpenID Connect Discovery 1.0, RFC 8414).
      */
-open func configuration(request: ServiceConfigurationRequest, cancellation: Cancellation)async throws  -> ServiceConfigurationResponse  {
+package func configuration(request: ServiceConfigurationRequest, cancellation: Cancellation)async throws  -> ServiceConfigurationResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2072,7 +2072,7 @@ open func configuration(request: ServiceConfigurationRequest, cancellation: Canc
     /**
      * Gets the keys of the service as a JWK Set (RFC 7517), without their private parts unless asked for them.
      */
-open func jwks(request: JwksGetRequest, cancellation: Cancellation)async throws  -> JwksGetResponse  {
+package func jwks(request: JwksGetRequest, cancellation: Cancellation)async throws  -> JwksGetResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2093,24 +2093,24 @@ open func jwks(request: JwksGetRequest, cancellation: Cancellation)async throws 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeServices: FfiConverter {
+package struct FfiConverterTypeServices: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = Services
 
-    public static func lift(_ handle: UInt64) throws -> Services {
+    package static func lift(_ handle: UInt64) throws -> Services {
         return Services(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: Services) -> UInt64 {
+    package static func lower(_ value: Services) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Services {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Services {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: Services, into buf: inout [UInt8]) {
+    package static func write(_ value: Services, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -2118,21 +2118,21 @@ public struct FfiConverterTypeServices: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeServices_lift(_ handle: UInt64) throws -> Services {
+package func FfiConverterTypeServices_lift(_ handle: UInt64) throws -> Services {
     return try FfiConverterTypeServices.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeServices_lower(_ value: Services) -> UInt64 {
+package func FfiConverterTypeServices_lower(_ value: Services) -> UInt64 {
     return FfiConverterTypeServices.lower(value)
 }
 
 /**
  * Access tokens: create, find, change, revoke and delete them.
  */
-public protocol TokenManagementProtocol: AnyObject, Sendable {
+package protocol TokenManagementProtocol: AnyObject, Sendable {
 
     /**
      * Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values in the response are the only copy: the service keeps hashes.
@@ -2173,15 +2173,15 @@ public protocol TokenManagementProtocol: AnyObject, Sendable {
 /**
  * Access tokens: create, find, change, revoke and delete them.
  */
-open class TokenManagement: TokenManagementProtocol, @unchecked Sendable {
+package class TokenManagement: TokenManagementProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -2190,7 +2190,7 @@ open class TokenManagement: TokenManagementProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -2202,14 +2202,14 @@ open class TokenManagement: TokenManagementProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_tokenmanagement(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -2226,7 +2226,7 @@ open class TokenManagement: TokenManagementProtocol, @unchecked Sendable {
     /**
      * Creates an access token without an OAuth flow, with a refresh token where the grant type has one. The values in the response are the only copy: the service keeps hashes.
      */
-open func create(request: TokenCreateRequest, cancellation: Cancellation)async throws  -> TokenCreateResponse  {
+package func create(request: TokenCreateRequest, cancellation: Cancellation)async throws  -> TokenCreateResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2245,7 +2245,7 @@ open func create(request: TokenCreateRequest, cancellation: Cancellation)async t
     /**
      * Deletes an access token and the refresh token issued with it.
      */
-open func delete(request: TokenDeleteRequest, cancellation: Cancellation)async throws   {
+package func delete(request: TokenDeleteRequest, cancellation: Cancellation)async throws   {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2264,7 +2264,7 @@ open func delete(request: TokenDeleteRequest, cancellation: Cancellation)async t
     /**
      * Lists the access tokens of the service, of a client, of a user, or of a client for a user. A page has at most 20; `list_all` reads every page.
      */
-open func list(request: TokenListRequest, cancellation: Cancellation)async throws  -> TokenListResponse  {
+package func list(request: TokenListRequest, cancellation: Cancellation)async throws  -> TokenListResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2283,7 +2283,7 @@ open func list(request: TokenListRequest, cancellation: Cancellation)async throw
     /**
      * Every page of the list, each read when it is asked for.
      */
-open func listAll(request: TokenListRequest) -> AccessTokenPages  {
+package func listAll(request: TokenListRequest) -> AccessTokenPages  {
     return try!  FfiConverterTypeAccessTokenPages_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_method_tokenmanagement_list_all(
@@ -2296,7 +2296,7 @@ open func listAll(request: TokenListRequest) -> AccessTokenPages  {
     /**
      * Reissues an ID token with the tokens of a refresh. To be called when the token endpoint answered with the action `ID_TOKEN_REISSUABLE`.
      */
-open func reissueIdToken(request: IdTokenReissueRequest, cancellation: Cancellation)async throws  -> IdTokenReissueResponse  {
+package func reissueIdToken(request: IdTokenReissueRequest, cancellation: Cancellation)async throws  -> IdTokenReissueResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2315,7 +2315,7 @@ open func reissueIdToken(request: IdTokenReissueRequest, cancellation: Cancellat
     /**
      * Revokes the tokens that the first given identifier names: one access token, one refresh token, or all of a client, of a user, or of a client for a user.
      */
-open func revoke(request: TokenRevokeRequest, cancellation: Cancellation)async throws  -> TokenRevokeResponse  {
+package func revoke(request: TokenRevokeRequest, cancellation: Cancellation)async throws  -> TokenRevokeResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2334,7 +2334,7 @@ open func revoke(request: TokenRevokeRequest, cancellation: Cancellation)async t
     /**
      * Changes an access token: its scopes, properties, expiry, binding or value.
      */
-open func update(request: TokenUpdateRequest, cancellation: Cancellation)async throws  -> TokenUpdateResponse  {
+package func update(request: TokenUpdateRequest, cancellation: Cancellation)async throws  -> TokenUpdateResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2355,24 +2355,24 @@ open func update(request: TokenUpdateRequest, cancellation: Cancellation)async t
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokenManagement: FfiConverter {
+package struct FfiConverterTypeTokenManagement: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = TokenManagement
 
-    public static func lift(_ handle: UInt64) throws -> TokenManagement {
+    package static func lift(_ handle: UInt64) throws -> TokenManagement {
         return TokenManagement(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: TokenManagement) -> UInt64 {
+    package static func lower(_ value: TokenManagement) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenManagement {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> TokenManagement {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: TokenManagement, into buf: inout [UInt8]) {
+    package static func write(_ value: TokenManagement, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -2380,21 +2380,21 @@ public struct FfiConverterTypeTokenManagement: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenManagement_lift(_ handle: UInt64) throws -> TokenManagement {
+package func FfiConverterTypeTokenManagement_lift(_ handle: UInt64) throws -> TokenManagement {
     return try FfiConverterTypeTokenManagement.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokenManagement_lower(_ value: TokenManagement) -> UInt64 {
+package func FfiConverterTypeTokenManagement_lower(_ value: TokenManagement) -> UInt64 {
     return FfiConverterTypeTokenManagement.lower(value)
 }
 
 /**
  * The token endpoint: codes, passwords, refresh tokens and other grants become tokens.
  */
-public protocol TokensProtocol: AnyObject, Sendable {
+package protocol TokensProtocol: AnyObject, Sendable {
 
     /**
      * Builds the error response for a password grant that was refused.
@@ -2415,15 +2415,15 @@ public protocol TokensProtocol: AnyObject, Sendable {
 /**
  * The token endpoint: codes, passwords, refresh tokens and other grants become tokens.
  */
-open class Tokens: TokensProtocol, @unchecked Sendable {
+package class Tokens: TokensProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -2432,7 +2432,7 @@ open class Tokens: TokensProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -2444,14 +2444,14 @@ open class Tokens: TokensProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_tokens(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -2468,7 +2468,7 @@ open class Tokens: TokensProtocol, @unchecked Sendable {
     /**
      * Builds the error response for a password grant that was refused.
      */
-open func failRequest(request: TokenFailRequest, cancellation: Cancellation)async throws  -> TokenFailResponse  {
+package func failRequest(request: TokenFailRequest, cancellation: Cancellation)async throws  -> TokenFailResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2487,7 +2487,7 @@ open func failRequest(request: TokenFailRequest, cancellation: Cancellation)asyn
     /**
      * Issues the tokens of a password grant, once the user's name and password have been found right.
      */
-open func issueResponse(request: TokenIssueRequest, cancellation: Cancellation)async throws  -> TokenIssueResponse  {
+package func issueResponse(request: TokenIssueRequest, cancellation: Cancellation)async throws  -> TokenIssueResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2506,7 +2506,7 @@ open func issueResponse(request: TokenIssueRequest, cancellation: Cancellation)a
     /**
      * Handles a token request: authenticates the client and issues tokens, or says what has to be done first.
      */
-open func processRequest(request: TokenRequest, cancellation: Cancellation)async throws  -> TokenResponse  {
+package func processRequest(request: TokenRequest, cancellation: Cancellation)async throws  -> TokenResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2527,24 +2527,24 @@ open func processRequest(request: TokenRequest, cancellation: Cancellation)async
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTokens: FfiConverter {
+package struct FfiConverterTypeTokens: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = Tokens
 
-    public static func lift(_ handle: UInt64) throws -> Tokens {
+    package static func lift(_ handle: UInt64) throws -> Tokens {
         return Tokens(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: Tokens) -> UInt64 {
+    package static func lower(_ value: Tokens) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Tokens {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Tokens {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: Tokens, into buf: inout [UInt8]) {
+    package static func write(_ value: Tokens, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -2552,21 +2552,21 @@ public struct FfiConverterTypeTokens: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokens_lift(_ handle: UInt64) throws -> Tokens {
+package func FfiConverterTypeTokens_lift(_ handle: UInt64) throws -> Tokens {
     return try FfiConverterTypeTokens.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTokens_lower(_ value: Tokens) -> UInt64 {
+package func FfiConverterTypeTokens_lower(_ value: Tokens) -> UInt64 {
     return FfiConverterTypeTokens.lower(value)
 }
 
 /**
  * The userinfo endpoint: clients fetch claims about a user.
  */
-public protocol UserinfoProtocol: AnyObject, Sendable {
+package protocol UserinfoProtocol: AnyObject, Sendable {
 
     /**
      * Builds the userinfo response from the claims collected, as JSON or as a JWT.
@@ -2582,15 +2582,15 @@ public protocol UserinfoProtocol: AnyObject, Sendable {
 /**
  * The userinfo endpoint: clients fetch claims about a user.
  */
-open class Userinfo: UserinfoProtocol, @unchecked Sendable {
+package class Userinfo: UserinfoProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    package struct NoHandle {
+        package init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -2599,7 +2599,7 @@ open class Userinfo: UserinfoProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required package init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -2611,14 +2611,14 @@ open class Userinfo: UserinfoProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    package init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    package func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_authlete_swift_fn_clone_userinfo(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -2635,7 +2635,7 @@ open class Userinfo: UserinfoProtocol, @unchecked Sendable {
     /**
      * Builds the userinfo response from the claims collected, as JSON or as a JWT.
      */
-open func issueResponse(request: UserinfoIssueRequest, cancellation: Cancellation)async throws  -> UserinfoIssueResponse  {
+package func issueResponse(request: UserinfoIssueRequest, cancellation: Cancellation)async throws  -> UserinfoIssueResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2654,7 +2654,7 @@ open func issueResponse(request: UserinfoIssueRequest, cancellation: Cancellatio
     /**
      * Checks the access token of a userinfo request and tells whose claims are wanted, and which ones.
      */
-open func processRequest(request: UserinfoRequest, cancellation: Cancellation)async throws  -> UserinfoResponse  {
+package func processRequest(request: UserinfoRequest, cancellation: Cancellation)async throws  -> UserinfoResponse  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2675,24 +2675,24 @@ open func processRequest(request: UserinfoRequest, cancellation: Cancellation)as
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeUserinfo: FfiConverter {
+package struct FfiConverterTypeUserinfo: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = Userinfo
 
-    public static func lift(_ handle: UInt64) throws -> Userinfo {
+    package static func lift(_ handle: UInt64) throws -> Userinfo {
         return Userinfo(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: Userinfo) -> UInt64 {
+    package static func lower(_ value: Userinfo) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Userinfo {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Userinfo {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: Userinfo, into buf: inout [UInt8]) {
+    package static func write(_ value: Userinfo, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -2700,37 +2700,37 @@ public struct FfiConverterTypeUserinfo: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfo_lift(_ handle: UInt64) throws -> Userinfo {
+package func FfiConverterTypeUserinfo_lift(_ handle: UInt64) throws -> Userinfo {
     return try FfiConverterTypeUserinfo.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUserinfo_lower(_ value: Userinfo) -> UInt64 {
+package func FfiConverterTypeUserinfo_lower(_ value: Userinfo) -> UInt64 {
     return FfiConverterTypeUserinfo.lower(value)
 }
 
 /**
  * An answer.
  */
-public struct HttpAnswer: Equatable, Hashable {
+package struct HttpAnswer: Equatable, Hashable {
     /**
      * The HTTP status.
      */
-    public var status: UInt16
+    package var status: UInt16
     /**
      * The headers by their names.
      */
-    public var headers: [String: String]
+    package var headers: [String: String]
     /**
      * The body.
      */
-    public var body: String
+    package var body: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
-    public init(
+    package init(
         /**
          * The HTTP status.
          */status: UInt16,
@@ -2754,8 +2754,8 @@ extension HttpAnswer: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeHttpAnswer: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> HttpAnswer {
+package struct FfiConverterTypeHttpAnswer: FfiConverterRustBuffer {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> HttpAnswer {
         return
             try HttpAnswer(
                 status: FfiConverterUInt16.read(from: &buf),
@@ -2764,7 +2764,7 @@ public struct FfiConverterTypeHttpAnswer: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: HttpAnswer, into buf: inout [UInt8]) {
+    package static func write(_ value: HttpAnswer, into buf: inout [UInt8]) {
         FfiConverterUInt16.write(value.status, into: &buf)
         FfiConverterDictionaryStringString.write(value.headers, into: &buf)
         FfiConverterString.write(value.body, into: &buf)
@@ -2774,21 +2774,21 @@ public struct FfiConverterTypeHttpAnswer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeHttpAnswer_lift(_ buf: RustBuffer) throws -> HttpAnswer {
+package func FfiConverterTypeHttpAnswer_lift(_ buf: RustBuffer) throws -> HttpAnswer {
     return try FfiConverterTypeHttpAnswer.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeHttpAnswer_lower(_ value: HttpAnswer) -> RustBuffer {
+package func FfiConverterTypeHttpAnswer_lower(_ value: HttpAnswer) -> RustBuffer {
     return FfiConverterTypeHttpAnswer.lower(value)
 }
 
 /**
  * Why a call has no result.
  */
-public
+package
 enum Failure: Swift.Error, Equatable, Hashable {
 
     /**
@@ -2849,10 +2849,10 @@ extension Failure: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
+package struct FfiConverterTypeFailure: FfiConverterRustBuffer {
     typealias SwiftType = Failure
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Failure {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> Failure {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -2877,7 +2877,7 @@ public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: Failure, into buf: inout [UInt8]) {
+    package static func write(_ value: Failure, into buf: inout [UInt8]) {
         switch value {
 
         case .Cancelled:
@@ -2906,21 +2906,21 @@ public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFailure_lift(_ buf: RustBuffer) throws -> Failure {
+package func FfiConverterTypeFailure_lift(_ buf: RustBuffer) throws -> Failure {
     return try FfiConverterTypeFailure.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
+package func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
     return FfiConverterTypeFailure.lower(value)
 }
 
 /**
  * Swift's side: a closure in an object.
  */
-public protocol Listener: AnyObject, Sendable {
+package protocol Listener: AnyObject, Sendable {
 
     /**
      * A call ended, well or not.
@@ -3051,14 +3051,14 @@ extension FfiConverterCallbackInterfaceListener : FfiConverter {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public static func lift(_ handle: UInt64) throws -> SwiftType {
+    package static func lift(_ handle: UInt64) throws -> SwiftType {
         try handleMap.get(handle: handle)
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
@@ -3066,14 +3066,14 @@ extension FfiConverterCallbackInterfaceListener : FfiConverter {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public static func lower(_ v: SwiftType) -> UInt64 {
+    package static func lower(_ v: SwiftType) -> UInt64 {
         return handleMap.insert(obj: v)
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public static func write(_ v: SwiftType, into buf: inout [UInt8]) {
+    package static func write(_ v: SwiftType, into buf: inout [UInt8]) {
         writeInt(&buf, lower(v))
     }
 }
@@ -3081,14 +3081,14 @@ extension FfiConverterCallbackInterfaceListener : FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterCallbackInterfaceListener_lift(_ handle: UInt64) throws -> Listener {
+package func FfiConverterCallbackInterfaceListener_lift(_ handle: UInt64) throws -> Listener {
     return try FfiConverterCallbackInterfaceListener.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterCallbackInterfaceListener_lower(_ v: Listener) -> UInt64 {
+package func FfiConverterCallbackInterfaceListener_lower(_ v: Listener) -> UInt64 {
     return FfiConverterCallbackInterfaceListener.lower(v)
 }
 
@@ -3098,7 +3098,7 @@ public func FfiConverterCallbackInterfaceListener_lower(_ v: Listener) -> UInt64
 fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
     typealias SwiftType = UInt16?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    package static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -3107,7 +3107,7 @@ fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
         FfiConverterUInt16.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterUInt16.read(from: &buf)
@@ -3122,7 +3122,7 @@ fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    package static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -3131,7 +3131,7 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         FfiConverterString.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
@@ -3146,7 +3146,7 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
     typealias SwiftType = TimeInterval?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    package static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -3155,7 +3155,7 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
         FfiConverterDuration.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterDuration.read(from: &buf)
@@ -3170,7 +3170,7 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeHttpFacts: FfiConverterRustBuffer {
     typealias SwiftType = HttpFacts?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    package static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -3179,7 +3179,7 @@ fileprivate struct FfiConverterOptionTypeHttpFacts: FfiConverterRustBuffer {
         FfiConverterTypeHttpFacts.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeHttpFacts.read(from: &buf)
@@ -3194,7 +3194,7 @@ fileprivate struct FfiConverterOptionTypeHttpFacts: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeHttpAnswer: FfiConverterRustBuffer {
     typealias SwiftType = HttpAnswer?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    package static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -3203,7 +3203,7 @@ fileprivate struct FfiConverterOptionTypeHttpAnswer: FfiConverterRustBuffer {
         FfiConverterTypeHttpAnswer.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeHttpAnswer.read(from: &buf)
@@ -3218,7 +3218,7 @@ fileprivate struct FfiConverterOptionTypeHttpAnswer: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeFailure: FfiConverterRustBuffer {
     typealias SwiftType = Failure?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    package static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -3227,7 +3227,7 @@ fileprivate struct FfiConverterOptionTypeFailure: FfiConverterRustBuffer {
         FfiConverterTypeFailure.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeFailure.read(from: &buf)
@@ -3242,7 +3242,7 @@ fileprivate struct FfiConverterOptionTypeFailure: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionSequenceTypeAccessToken: FfiConverterRustBuffer {
     typealias SwiftType = [AccessToken]?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    package static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -3251,7 +3251,7 @@ fileprivate struct FfiConverterOptionSequenceTypeAccessToken: FfiConverterRustBu
         FfiConverterSequenceTypeAccessToken.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeAccessToken.read(from: &buf)
@@ -3266,7 +3266,7 @@ fileprivate struct FfiConverterOptionSequenceTypeAccessToken: FfiConverterRustBu
 fileprivate struct FfiConverterOptionSequenceTypeClient: FfiConverterRustBuffer {
     typealias SwiftType = [Client]?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    package static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -3275,7 +3275,7 @@ fileprivate struct FfiConverterOptionSequenceTypeClient: FfiConverterRustBuffer 
         FfiConverterSequenceTypeClient.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeClient.read(from: &buf)
@@ -3290,7 +3290,7 @@ fileprivate struct FfiConverterOptionSequenceTypeClient: FfiConverterRustBuffer 
 fileprivate struct FfiConverterSequenceTypeAccessToken: FfiConverterRustBuffer {
     typealias SwiftType = [AccessToken]
 
-    public static func write(_ value: [AccessToken], into buf: inout [UInt8]) {
+    package static func write(_ value: [AccessToken], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -3298,7 +3298,7 @@ fileprivate struct FfiConverterSequenceTypeAccessToken: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [AccessToken] {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [AccessToken] {
         let len: Int32 = try readInt(&buf)
         var seq = [AccessToken]()
         seq.reserveCapacity(Int(len))
@@ -3315,7 +3315,7 @@ fileprivate struct FfiConverterSequenceTypeAccessToken: FfiConverterRustBuffer {
 fileprivate struct FfiConverterSequenceTypeClient: FfiConverterRustBuffer {
     typealias SwiftType = [Client]
 
-    public static func write(_ value: [Client], into buf: inout [UInt8]) {
+    package static func write(_ value: [Client], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -3323,7 +3323,7 @@ fileprivate struct FfiConverterSequenceTypeClient: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [Client] {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [Client] {
         let len: Int32 = try readInt(&buf)
         var seq = [Client]()
         seq.reserveCapacity(Int(len))
@@ -3338,7 +3338,7 @@ fileprivate struct FfiConverterSequenceTypeClient: FfiConverterRustBuffer {
 @_documentation(visibility: private)
 #endif
 fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
-    public static func write(_ value: [String: String], into buf: inout [UInt8]) {
+    package static func write(_ value: [String: String], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for (key, value) in value {
@@ -3347,7 +3347,7 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [String: String] {
+    package static func read(from buf: inout (data: UnsafeRawBufferPointer, offset: Int)) throws -> [String: String] {
         let len: Int32 = try readInt(&buf)
         var dict = [String: String]()
         dict.reserveCapacity(Int(len))
@@ -3410,7 +3410,7 @@ fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: In
 /**
  * The answer of a response of this name, made from the texts of its fields, if its action stands for one.
  */
-public func httpAnswer(response: String, texts: [String: String]) -> HttpAnswer?  {
+package func httpAnswer(response: String, texts: [String: String]) -> HttpAnswer?  {
     return try!  FfiConverterOptionTypeHttpAnswer.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_authlete_swift_fn_func_http_answer(
@@ -3584,7 +3584,7 @@ private let initializationResult: InitializationResult = {
 
 // Make the ensure init function public so that other modules which have external type references to
 // our types can call it.
-public func uniffiEnsureAuthleteSwiftInitialized() {
+package func uniffiEnsureAuthleteSwiftInitialized() {
     switch initializationResult {
     case .ok:
         break

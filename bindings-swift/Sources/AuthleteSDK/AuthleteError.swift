@@ -157,6 +157,8 @@ func translated(_ error: any Error) -> any Error {
     switch error {
     case Failure.Cancelled, is CancellationError:
         return CancellationError()
+    case is AuthleteError:
+        return error
     case Failure.Failed(
         let kind, let operation, let message, let statusCode, let resultCode, let resultMessage, let action, let body,
         let retryAfter, let limit, let attempts, let retryable, let http):

@@ -365,4 +365,7 @@ public typealias RequestStyle = AuthleteBindings.RequestStyle
 public typealias HTTPInfo = AuthleteBindings.HTTPInfo
 
 /// Any JSON value, for what has no model: members of a response that this version does not know.
-public typealias JSONValue = AuthleteBindings.Json
+public typealias JSONValue = AuthleteBindings.JSONValue
+
+/// A JSON object: values by their names, such as `extra`, the members of a response that this version does not know.
+public typealias JSONObject = AuthleteBindings.JSONObject

@@ -55,7 +55,7 @@ public struct TokenManagement: Sendable {
     ///
     /// - Parameters:
     ///   - request: Asks for an access token that needs no OAuth flow.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The access token that was created.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func create(
@@ -70,8 +70,8 @@ public struct TokenManagement: Sendable {
     ///
     /// - Parameters:
     ///   - request: Asks for a page of the access tokens of the service, of a client, of a user, or of
-    ///     both.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///     both. Default: one with nothing set.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: A page of access tokens.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func list(
@@ -84,11 +84,15 @@ public struct TokenManagement: Sendable {
     /// Reads every page of ``list(_:timeout:)``, each when the loop gets to it. Skips none and repeats
     /// none, also when records go away meanwhile.
     ///
-    /// - Parameter request: What to list; `start` and `end` must not be set.
-    public func listAll(_ request: TokenListRequest) -> PagedSequence<AccessToken> {
-        PagedSequence { [native] in
-            let pages = native.listAll(request: request)
-            return { try await pages.nextPage(cancellation: $0) }
+    /// - Parameters:
+    ///   - request: What to list; `start` and `end` must not be set.
+    ///   - timeout: The limit of one attempt at a page, in place of the client's. Default: the client's.
+    public func listAll(
+        _ request: TokenListRequest, timeout: Duration? = nil
+    ) -> PagedSequence<AccessToken> {
+        PagedSequence {
+            let pages = Result { try limited(to: timeout).listAll(request: request) }
+            return { try await pages.get().nextPage(cancellation: $0) }
         }
     }
 
@@ -100,19 +104,22 @@ public struct TokenManagement: Sendable {
     ///     client.
     ///   - subject: Only tokens about this user. Default: about everyone.
     ///   - tokenStatus: Only tokens in this state. Default: all.
+    ///   - timeout: The limit of one attempt at a page, in place of the client's. Default: the client's.
     public func listAll(
         clientIdentifier: String? = nil,
         subject: String? = nil,
-        tokenStatus: TokenStatus? = nil
+        tokenStatus: TokenStatus? = nil,
+        timeout: Duration? = nil
     ) -> PagedSequence<AccessToken> {
-        listAll(TokenListRequest(clientIdentifier: clientIdentifier, subject: subject, tokenStatus: tokenStatus))
+        let request = TokenListRequest(clientIdentifier: clientIdentifier, subject: subject, tokenStatus: tokenStatus)
+        return listAll(request, timeout: timeout)
     }
 
     /// Changes an access token: its scopes, properties, expiry, binding or value.
     ///
     /// - Parameters:
-    ///   - request: Changes an access token that has been issued.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - request: Changes an access token that has been issued. Default: one with nothing set.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The access token after the change.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func update(
@@ -126,7 +133,7 @@ public struct TokenManagement: Sendable {
     ///
     /// - Parameters:
     ///   - request: Deletes an access token, and its refresh token with it.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func delete(
         _ request: TokenDeleteRequest, timeout: Duration? = nil
@@ -140,7 +147,8 @@ public struct TokenManagement: Sendable {
     ///
     /// - Parameters:
     ///   - request: Revokes tokens: one pair, or all of a client, of a user, or of a client for a user.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///     Default: one with nothing set.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: How many tokens were revoked.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func revoke(
@@ -155,7 +163,7 @@ public struct TokenManagement: Sendable {
     ///
     /// - Parameters:
     ///   - request: Asks for a token response with a new ID token, after a refresh.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: A token response with the new ID token.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func reissueIdToken(
@@ -182,7 +190,7 @@ public struct ClientManagement: Sendable {
     ///
     /// - Parameters:
     ///   - request: Asks for a page of the clients that a user has authorized.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: A page of the clients that a user has authorized.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func listAuthorizations(
@@ -195,11 +203,15 @@ public struct ClientManagement: Sendable {
     /// Reads every page of ``listAuthorizations(_:timeout:)``, each when the loop gets to it. Skips none
     /// and repeats none, also when records go away meanwhile.
     ///
-    /// - Parameter request: What to list; `start` and `end` must not be set.
-    public func listAllAuthorizations(_ request: ClientAuthorizationListRequest) -> PagedSequence<Client> {
-        PagedSequence { [native] in
-            let pages = native.listAllAuthorizations(request: request)
-            return { try await pages.nextPage(cancellation: $0) }
+    /// - Parameters:
+    ///   - request: What to list; `start` and `end` must not be set.
+    ///   - timeout: The limit of one attempt at a page, in place of the client's. Default: the client's.
+    public func listAllAuthorizations(
+        _ request: ClientAuthorizationListRequest, timeout: Duration? = nil
+    ) -> PagedSequence<Client> {
+        PagedSequence {
+            let pages = Result { try limited(to: timeout).listAllAuthorizations(request: request) }
+            return { try await pages.get().nextPage(cancellation: $0) }
         }
     }
 
@@ -209,18 +221,21 @@ public struct ClientManagement: Sendable {
     /// - Parameters:
     ///   - subject: The user.
     ///   - developer: Only clients of this developer. Default: of every developer.
+    ///   - timeout: The limit of one attempt at a page, in place of the client's. Default: the client's.
     public func listAllAuthorizations(
         subject: String,
-        developer: String? = nil
+        developer: String? = nil,
+        timeout: Duration? = nil
     ) -> PagedSequence<Client> {
-        listAllAuthorizations(ClientAuthorizationListRequest(subject: subject, developer: developer))
+        let request = ClientAuthorizationListRequest(subject: subject, developer: developer)
+        return listAllAuthorizations(request, timeout: timeout)
     }
 
     /// Replaces the scopes of all access tokens that a client holds of a user.
     ///
     /// - Parameters:
     ///   - request: Changes the scopes of all tokens that a client holds about a user.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The result of changing what a client may do for a user.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     @discardableResult
@@ -237,7 +252,7 @@ public struct ClientManagement: Sendable {
     /// - Parameters:
     ///   - request: Takes back a user's authorization of a client: deletes all tokens that it holds about
     ///     the user.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The result of taking back the authorization of a client.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     @discardableResult
@@ -252,7 +267,7 @@ public struct ClientManagement: Sendable {
     ///
     /// - Parameters:
     ///   - request: Asks which scopes a user has granted to a client so far.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The scopes that a user has granted to a client.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func getGrantedScopes(
@@ -266,7 +281,7 @@ public struct ClientManagement: Sendable {
     ///
     /// - Parameters:
     ///   - request: Deletes the record of the scopes that a user has granted to a client.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The result of deleting granted scopes.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     @discardableResult
@@ -294,7 +309,7 @@ public struct Authorization: Sendable {
     ///
     /// - Parameters:
     ///   - request: An authorization request as it arrived at the authorization endpoint.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: What the authorization endpoint needs to know to decide on an authorization request.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func processRequest(
@@ -308,7 +323,7 @@ public struct Authorization: Sendable {
     ///
     /// - Parameters:
     ///   - request: Says that the user has given the authorization.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The authorization response to the client.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func issueResponse(
@@ -322,7 +337,7 @@ public struct Authorization: Sendable {
     ///
     /// - Parameters:
     ///   - request: Says that the authorization was not given.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The error response to the client.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func failRequest(
@@ -349,7 +364,7 @@ public struct Tokens: Sendable {
     ///
     /// - Parameters:
     ///   - request: A token request as it arrived at the token endpoint.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: What the token endpoint answers, or needs to know to decide.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func processRequest(
@@ -363,7 +378,7 @@ public struct Tokens: Sendable {
     ///
     /// - Parameters:
     ///   - request: Says that the user's name and password are right.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The token response to the client.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func issueResponse(
@@ -377,7 +392,7 @@ public struct Tokens: Sendable {
     ///
     /// - Parameters:
     ///   - request: Says that no token is to be issued.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The error response to the client.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func failRequest(
@@ -404,7 +419,7 @@ public struct Introspection: Sendable {
     ///
     /// - Parameters:
     ///   - request: Asks whether an access token allows a resource request.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: What an access token stands for, and whether it allows the resource request.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func processRequest(
@@ -418,7 +433,7 @@ public struct Introspection: Sendable {
     ///
     /// - Parameters:
     ///   - request: An introspection request as it arrived at the introspection endpoint (RFC 7662).
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The introspection response to the resource server.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func standardProcess(
@@ -444,7 +459,7 @@ public struct Revocation: Sendable {
     ///
     /// - Parameters:
     ///   - request: A revocation request as it arrived at the revocation endpoint.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The revocation response to the client.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func processRequest(
@@ -470,7 +485,7 @@ public struct Userinfo: Sendable {
     ///
     /// - Parameters:
     ///   - request: A userinfo request as it arrived at the userinfo endpoint.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: Whose claims are wanted, and which ones.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func processRequest(
@@ -484,7 +499,7 @@ public struct Userinfo: Sendable {
     ///
     /// - Parameters:
     ///   - request: Hands over the claims about the user.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The userinfo response to the client.
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func issueResponse(
@@ -510,8 +525,8 @@ public struct Services: Sendable {
     /// them.
     ///
     /// - Parameters:
-    ///   - request: Asks for the keys of the service.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///   - request: Asks for the keys of the service. Default: one with nothing set.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The keys of the service: a JWK Set (RFC 7517).
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.
     public func jwks(
@@ -526,8 +541,8 @@ public struct Services: Sendable {
     ///
     /// - Parameters:
     ///   - request: Asks for the configuration of the authorization server, as its discovery document shows
-    ///     it.
-    ///   - timeout: The limit of one attempt, in place of the client's.
+    ///     it. Default: one with nothing set.
+    ///   - timeout: The limit of one attempt, in place of the client's. Default: the client's.
     /// - Returns: The configuration of the authorization server (OpenID Connect Discovery 1.0 section 3,
     ///   RFC 8414 section 2).
     /// - Throws: ``AuthleteError``, or `CancellationError` if the task was cancelled.

@@ -103,38 +103,59 @@
 
         /// Moves the server's clock, so that tokens and codes expire without waiting.
         ///
-        /// - Parameter duration: How far; whole seconds count.
+        /// - Parameter duration: How far, in whole seconds; negative ones go back.
         /// - Returns: The time that it is now for the server.
+        /// - Throws: ``LocalServerError`` if a fraction of a second would be left.
         @discardableResult
         public func advance(by duration: Duration) async throws -> Date {
-            try await clock(["advanceSeconds": .integer(duration.components.seconds)])
+            guard duration == .seconds(duration.components.seconds) else {
+                throw LocalServerError("the clock moves by whole seconds, not by \(duration): give a whole number")
+            }
+            return try await clock(["advanceSeconds": .integer(duration.components.seconds)])
         }
 
         /// Sets the server's clock, which runs on from there.
         ///
         /// - Parameter date: The time that it is to be.
+        /// - Throws: ``LocalServerError`` if the server cannot have that time.
         public func setTime(_ date: Date) async throws {
-            try await clock(["now": .integer(Int64((date.timeIntervalSince1970 * 1000).rounded()))])
+            guard let now = Int64(exactly: (date.timeIntervalSince1970 * 1000).rounded()) else {
+                throw LocalServerError("the clock cannot be set \(date.timeIntervalSince1970) seconds after 1970")
+            }
+            try await clock(["now": .integer(now)])
         }
 
         /// Lets requests fail. Several failures of one operation follow each other.
         ///
         /// - Parameters:
         ///   - operation: Which requests: `tokenManagement.create` and the like, or `*` for all.
-        ///   - times: How many requests.
+        ///   - times: How many requests, 1 or more.
         ///   - status: Answer with this HTTP status, without doing anything.
-        ///   - headers: Headers of that answer, such as `Retry-After`.
+        ///   - headers: Headers of that answer, such as `Retry-After`. Only with a status or a body.
         ///   - body: The body of that answer.
-        ///   - delay: Wait before anything else.
+        ///   - delay: Wait before anything else. Rounded up to milliseconds.
         ///   - lost: Lose the answer. What was asked for is done all the same, unless there is a status or a body.
+        /// - Throws: ``LocalServerError`` if there is no such operation, or if the failure would do nothing.
         public func fail(
             _ operation: String = "*", times: Int = 1, status: Int? = nil, headers: [String: String] = [:],
             body: String? = nil, delay: Duration = .zero, lost: LostAnswer? = nil
         ) async throws {
+            guard times >= 1 else {
+                throw LocalServerError("times is \(times): give a number of requests, 1 or more")
+            }
+            guard let delayMs = Int64(exactly: (delay / .milliseconds(1)).rounded(.up)), delayMs >= 0 else {
+                throw LocalServerError("delay is \(delay): give a time to wait, 0 or more")
+            }
+            let answers = status != nil || body != nil
+            guard answers || lost != nil || delayMs > 0 else {
+                throw LocalServerError("the failure does nothing: give a status, a body, a delay or lost")
+            }
+            guard answers || headers.isEmpty else {
+                throw LocalServerError("headers belong to an answer: give its status or body as well")
+            }
             var fault: [String: JSONValue] = [
                 "operation": .string(operation), "times": .integer(Int64(times)),
-                "headers": .object(headers.mapValues { .string($0) }),
-                "delayMs": .integer(Int64(delay / .milliseconds(1))),
+                "headers": .object(headers.mapValues { .string($0) }), "delayMs": .integer(delayMs),
             ]
             fault["status"] = status.map { .integer(Int64($0)) }
             fault["body"] = body.map { .string($0) }
@@ -157,7 +178,8 @@
             }
         }
 
-        /// Ends the server: connections are refused from now on.
+        /// Ends the server: connections are refused from now on. One that does not end by itself within seconds is terminated,
+        /// and then killed.
         public func stop() {
             program.stop()
         }

@@ -1,4 +1,5 @@
 import AuthleteBindings
+import AuthleteFFI
 import Foundation
 import Testing
 

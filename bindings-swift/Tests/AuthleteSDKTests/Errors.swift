@@ -11,8 +11,8 @@ import Testing
         let error = try await require(throws: AuthleteError.self) { try AuthleteClient(accessToken: key) }
         guard case .configuration(let context) = error else { throw error }
         #expect(context.operation == nil)
-        let missing = "accessToken needs serviceID (AUTHLETE_SERVICE_APIKEY in the environment): set it as well"
-        #expect(error.localizedDescription == missing)
+        let message = "accessToken needs serviceID (AUTHLETE_SERVICE_APIKEY in the environment): set it as well"
+        #expect(error.localizedDescription == message)
         #expect(!renditions(error).contains { $0.contains(key) })
     }
 
@@ -56,7 +56,6 @@ import Testing
         guard case .requestTimeout(let context) = error else { throw error }
         #expect(context.message.contains("0.1 s (timeout)"))
         #expect(try await group.list().totalCount == 0)
-        await #expect(throws: AuthleteError.self) { try await group.list(timeout: .zero) }
     }
 
     @Test func theLimitOfAWholeCallIsSpelledAsItsOption() async throws {
@@ -66,6 +65,32 @@ import Testing
         let error = try await require(throws: AuthleteError.self) { try await client.tokenManagement.list() }
         guard case .requestTimeout(let context) = error else { throw error }
         #expect(context.limit == "totalTimeout")
+        #expect(context.message.contains("totalTimeout"))
+    }
+
+    @Test func aLoopOverPagesMayHaveALimitOfItsOwn() async throws {
+        let server = try LocalServer.standard()
+        try await server.administer("faults", ["operation": "auth/token/get/list", "times": 2, "delayMs": 60_000])
+        let group = try server.client(maxRetries: 0).tokenManagement
+        let limit = Duration.milliseconds(100)
+        for sequence in [group.listAll(.init(), timeout: limit), group.listAll(subject: "john", timeout: limit)] {
+            let error = try await require(throws: AuthleteError.self) { for try await _ in sequence {} }
+            guard case .requestTimeout(let context) = error else { throw error }
+            #expect(context.message.contains("0.1 s (timeout)"))
+        }
+        for try await _ in group.listAll() {}
+    }
+
+    @Test func aLimitForOneCallThatIsNoneIsRefused() async throws {
+        let group = try AuthleteClient(serviceID: "1", accessToken: key).tokenManagement
+        let called = try await require(throws: AuthleteError.self) { try await group.list(timeout: .zero) }
+        let looped = try await require(throws: AuthleteError.self) {
+            for try await _ in group.listAll(timeout: .seconds(-1)) {}
+        }
+        for error in [called, looped] {
+            guard case .configuration(let context) = error else { throw error }
+            #expect(context.message == "timeout is more than 0 seconds")
+        }
     }
 
     @Test func whatIsNotThereIsNotFound() async throws {

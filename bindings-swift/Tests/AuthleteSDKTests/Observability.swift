@@ -1,3 +1,4 @@
+import AuthleteBindings
 import AuthleteSDK
 import AuthleteTesting
 import Foundation
@@ -81,6 +82,21 @@ import Testing
         #expect(deleted.http.statusCode == 404)
         let secrets = ["a-token-that-is-none", server.accessToken]
         #expect(!renditions(events).contains { text in secrets.contains { text.contains($0) } })
+    }
+
+    @Test func headersOfOneNameAreJoinedAndAnEmptyOneStays() {
+        let lines = "x-first: a\nx-empty: \nx-colon: b: c\nx-first: d\n"
+        let http = HTTPInfo(.init(statusCode: 200, requestId: nil, attempts: 1, duration: 0.5, headerLines: lines))
+        #expect(http.headers == ["x-first": "a, d", "x-empty": "", "x-colon": "b: c"])
+    }
+
+    @Test func anEmptyHeaderOfAnAnswerIsThere() async throws {
+        let server = try LocalServer.standard()
+        try await server.fail(status: 400, headers: ["x-empty": ""])
+        let error = try await require(throws: AuthleteError.self) {
+            try await server.client().tokenManagement.list()
+        }
+        #expect(error.context.http?.headers["x-empty"] == "")
     }
 
     @Test func aTraceIsOneOfW3CTraceContext() async throws {

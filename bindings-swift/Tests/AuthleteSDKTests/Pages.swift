@@ -50,6 +50,26 @@ import Testing
         }
     }
 
+    @Test func aLoopThatIsCancelledGetsNoFurtherRecordOfItsPage() async throws {
+        let (server, client) = try await server(tokens: 3)
+        let loop = Task {
+            var met = 0
+            do {
+                for try await _ in client.tokenManagement.listAll(subject: "john") {
+                    met += 1
+                    withUnsafeCurrentTask { $0?.cancel() }
+                }
+                return (met, false)
+            } catch is CancellationError {
+                return (met, true)
+            }
+        }
+        let (met, isCancelled) = try await loop.value
+        #expect(met == 1)
+        #expect(isCancelled)
+        #expect(try await numberOfListRequests(server) == 1)
+    }
+
     @Test func aFailureEndsTheLoop() async throws {
         let (server, client) = try await server(tokens: 25)
         try await server.administer("faults", ["operation": "auth/token/get/list", "times": 1, "status": 400])

@@ -59,6 +59,27 @@ import Testing
         }
     }
 
+    @Test func theTypesOfMembersCanBeNamed() {
+        let extra: JSONObject = ["addedLater": ["number": 1]]
+        let token = AccessToken(createdAt: Date(timeIntervalSince1970: 1), extra: extra)
+        let later: JSONValue? = token.extra["addedLater"]
+        let created: Date? = token.createdAt
+        #expect(later?["number"]?.integer == 1)
+        #expect(created?.timeIntervalSince1970 == 1)
+        // What is printed in their place is what they are called.
+        #expect(String(reflecting: JSONValue.self).hasSuffix(".JSONValue"))
+    }
+
+    @Test func aRequestThatSaysNothingCanBeLeftOut() async throws {
+        let client = try AuthleteClient(
+            baseURL: URL(string: "http://127.0.0.1:1"), serviceID: "1", accessToken: "token", maxRetries: 0)
+        await #expect(throws: AuthleteError.self) { try await client.tokenManagement.list() }
+        await #expect(throws: AuthleteError.self) { try await client.tokenManagement.update() }
+        await #expect(throws: AuthleteError.self) { try await client.tokenManagement.revoke() }
+        await #expect(throws: AuthleteError.self) { try await client.services.configuration() }
+        await #expect(throws: AuthleteError.self) { for try await _ in client.tokenManagement.listAll() {} }
+    }
+
     @Test func enumerationsAreOpen() {
         #expect(GrantType(rawValue: "AUTHORIZATION_CODE") == .authorizationCode)
         #expect(GrantType(rawValue: "TOMORROWS") == .unrecognized("TOMORROWS"))

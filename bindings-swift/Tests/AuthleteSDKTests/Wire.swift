@@ -1302,81 +1302,94 @@ extension AuthleteClient {
     }
 
     /// Calls the operation of this name.
-    func invoke(_ operation: String, _ request: JSONValue) async throws -> Called {
+    func invoke(
+        _ operation: String, _ request: JSONValue, timeout: Duration? = nil
+    ) async throws -> Called {
         switch operation {
         case "token_management.create":
-            return Called(result: try await tokenManagement.create(.init(wire: request)).wire)
+            let response = try await tokenManagement.create(.init(wire: request), timeout: timeout)
+            return Called(result: response.wire)
         case "token_management.list":
-            return Called(result: try await tokenManagement.list(.init(wire: request)).wire)
+            let response = try await tokenManagement.list(.init(wire: request), timeout: timeout)
+            return Called(result: response.wire)
         case "token_management.list_all":
             var items: [JSONValue] = []
-            for try await item in try tokenManagement.listAll(.init(wire: request)) {
+            for try await item in try tokenManagement.listAll(.init(wire: request), timeout: timeout) {
                 items.append(item.wire)
             }
             return Called(result: .array(items))
         case "token_management.update":
-            return Called(result: try await tokenManagement.update(.init(wire: request)).wire)
+            let response = try await tokenManagement.update(.init(wire: request), timeout: timeout)
+            return Called(result: response.wire)
         case "token_management.delete":
-            try await tokenManagement.delete(.init(wire: request))
+            try await tokenManagement.delete(.init(wire: request), timeout: timeout)
             return Called(result: .null)
         case "token_management.revoke":
-            return Called(result: try await tokenManagement.revoke(.init(wire: request)).wire)
+            let response = try await tokenManagement.revoke(.init(wire: request), timeout: timeout)
+            return Called(result: response.wire)
         case "token_management.reissue_id_token":
-            let response = try await tokenManagement.reissueIdToken(.init(wire: request))
+            let response = try await tokenManagement.reissueIdToken(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "client_management.list_authorizations":
-            return Called(result: try await clientManagement.listAuthorizations(.init(wire: request)).wire)
+            let response = try await clientManagement.listAuthorizations(.init(wire: request), timeout: timeout)
+            return Called(result: response.wire)
         case "client_management.list_all_authorizations":
             var items: [JSONValue] = []
-            for try await item in try clientManagement.listAllAuthorizations(.init(wire: request)) {
+            for try await item in try clientManagement.listAllAuthorizations(.init(wire: request), timeout: timeout) {
                 items.append(item.wire)
             }
             return Called(result: .array(items))
         case "client_management.update_authorizations":
-            return Called(result: try await clientManagement.updateAuthorizations(.init(wire: request)).wire)
+            let response = try await clientManagement.updateAuthorizations(.init(wire: request), timeout: timeout)
+            return Called(result: response.wire)
         case "client_management.delete_authorizations":
-            return Called(result: try await clientManagement.deleteAuthorizations(.init(wire: request)).wire)
+            let response = try await clientManagement.deleteAuthorizations(.init(wire: request), timeout: timeout)
+            return Called(result: response.wire)
         case "client_management.get_granted_scopes":
-            return Called(result: try await clientManagement.getGrantedScopes(.init(wire: request)).wire)
+            let response = try await clientManagement.getGrantedScopes(.init(wire: request), timeout: timeout)
+            return Called(result: response.wire)
         case "client_management.delete_granted_scopes":
-            return Called(result: try await clientManagement.deleteGrantedScopes(.init(wire: request)).wire)
+            let response = try await clientManagement.deleteGrantedScopes(.init(wire: request), timeout: timeout)
+            return Called(result: response.wire)
         case "authorization.process_request":
-            let response = try await authorization.processRequest(.init(wire: request))
+            let response = try await authorization.processRequest(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "authorization.issue_response":
-            let response = try await authorization.issueResponse(.init(wire: request))
+            let response = try await authorization.issueResponse(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "authorization.fail_request":
-            let response = try await authorization.failRequest(.init(wire: request))
+            let response = try await authorization.failRequest(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "tokens.process_request":
-            let response = try await tokens.processRequest(.init(wire: request))
+            let response = try await tokens.processRequest(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "tokens.issue_response":
-            let response = try await tokens.issueResponse(.init(wire: request))
+            let response = try await tokens.issueResponse(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "tokens.fail_request":
-            let response = try await tokens.failRequest(.init(wire: request))
+            let response = try await tokens.failRequest(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "introspection.process_request":
-            let response = try await introspection.processRequest(.init(wire: request))
+            let response = try await introspection.processRequest(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "introspection.standard_process":
-            let response = try await introspection.standardProcess(.init(wire: request))
+            let response = try await introspection.standardProcess(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "revocation.process_request":
-            let response = try await revocation.processRequest(.init(wire: request))
+            let response = try await revocation.processRequest(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "userinfo.process_request":
-            let response = try await userinfo.processRequest(.init(wire: request))
+            let response = try await userinfo.processRequest(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "userinfo.issue_response":
-            let response = try await userinfo.issueResponse(.init(wire: request))
+            let response = try await userinfo.issueResponse(.init(wire: request), timeout: timeout)
             return Called(result: response.wire, answer: response.httpAnswer)
         case "services.jwks":
-            return Called(result: try await services.jwks(.init(wire: request)).wire)
+            let response = try await services.jwks(.init(wire: request), timeout: timeout)
+            return Called(result: response.wire)
         case "services.configuration":
-            return Called(result: try await services.configuration(.init(wire: request)).wire)
+            let response = try await services.configuration(.init(wire: request), timeout: timeout)
+            return Called(result: response.wire)
         default: throw WireError("there is no operation \(operation)")
         }
     }

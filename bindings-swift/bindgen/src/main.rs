@@ -1,8 +1,10 @@
-//! Writes the generated half of the Swift package: what uniffi makes of the built library, reading replaced.
+//! Writes the generated half of the Swift package: what uniffi makes of the built library, with another way of reading, and public
+//! where apps are to see it.
 //!
 //! The files are checked in, so that the package builds without a Rust toolchain where the library comes ready-made.
 //! `scripts/generated.py` tells whether they are fresh.
 
+mod access;
 mod reading;
 
 use std::path::Path;
@@ -49,10 +51,10 @@ fn generate(library: &str, fresh: &Path) -> Result<(), String> {
     ] {
         let text = fs::read_to_string(fresh.join(name)).map_err(|error| error.to_string())?;
         let text = tidy(&text);
-        let text = if name.ends_with(".swift") {
-            reading::in_place(&text)?
-        } else {
-            text
+        let text = match name {
+            "Models.swift" => access::models(&reading::in_place(&text)?),
+            "Operations.swift" => access::operations(&reading::in_place(&text)?),
+            _ => text,
         };
         let file = package.join("Sources").join(target).join(name);
         fs::write(&file, text).map_err(|error| error.to_string())?;

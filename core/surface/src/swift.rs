@@ -11,6 +11,12 @@ use crate::catalogue::Catalogue;
 
 const HEADER: &str = "// Written by `cargo run -p authlete-surface`; not to be edited.\n\n";
 
+/// What `timeout` means where a call takes one.
+const TIMEOUT: &str = "The limit of one attempt, in place of the client's. Default: the client's.";
+
+/// The same of a list, which is read in several calls.
+const PAGE_TIMEOUT: &str = "The limit of one attempt at a page, in place of the client's. Default: the client's.";
+
 /// How wide a line of documentation may become.
 const WIDTH: usize = 110;
 
@@ -109,7 +115,9 @@ pub fn models(catalogue: &Catalogue) -> String {
         "/// How a call went over HTTP: `http` of a response, and of the context of an error.\n\
          public typealias HTTPInfo = AuthleteBindings.HTTPInfo\n\n\
          /// Any JSON value, for what has no model: members of a response that this version does not know.\n\
-         public typealias JSONValue = AuthleteBindings.Json\n",
+         public typealias JSONValue = AuthleteBindings.JSONValue\n\n\
+         /// A JSON object: values by their names, such as `extra`, the members of a response that this version does not know.\n\
+         public typealias JSONObject = AuthleteBindings.JSONObject\n",
     );
     page
 }
@@ -157,14 +165,8 @@ pub fn options(catalogue: &Catalogue) -> String {
         .collect();
     let mut described = String::from("    ///\n    /// - Parameters:\n");
     for field in options.fields {
-        let text = format!(
-            "- {}: {}",
-            option_name(field),
-            in_swift(field.documentation, options).replace('\n', " ")
-        );
-        for (index, line) in wrapped(&text, WIDTH - 12).into_iter().enumerate() {
-            let _ = writeln!(described, "    ///   {}{line}", if index == 0 { "" } else { "  " });
-        }
+        let about = in_swift(field.documentation, options).replace('\n', " ");
+        described.push_str(&nested(&format!("- {}: {about}", option_name(field))));
     }
     let rules = options.documentation.split_once("\n\n").map_or("", |(_, rules)| rules);
     let rules = documentation(&in_swift(rules, options), 4);
@@ -235,11 +237,19 @@ fn method(group: &Group, operation: &Operation) -> String {
     let name = camel_case(operation.name);
     let request = operation.request;
     let mut text = documentation(&operations_in_swift(operation.documentation, group), 4);
-    text.push_str("    ///\n");
-    text.push_str("    /// - Parameters:\n");
+    let may_be_left_out = !request.fields.iter().any(|field| field.required);
+    text.push_str("    ///\n    /// - Parameters:\n");
     for parameter in [
-        format!("- request: {}", flowing(request.documentation)),
-        "- timeout: The limit of one attempt, in place of the client's.".to_owned(),
+        format!(
+            "- request: {}{}",
+            flowing(request.documentation),
+            if may_be_left_out {
+                " Default: one with nothing set."
+            } else {
+                ""
+            }
+        ),
+        format!("- timeout: {TIMEOUT}"),
     ] {
         text.push_str(&nested(&parameter));
     }
@@ -261,12 +271,7 @@ fn method(group: &Group, operation: &Operation) -> String {
         .response
         .map(|response| format!(" -> {}", response.name))
         .unwrap_or_default();
-    // A request that says nothing need not be given.
-    let nothing = if request.fields.iter().any(|field| field.required) {
-        ""
-    } else {
-        " = .init()"
-    };
+    let nothing = if may_be_left_out { " = .init()" } else { "" };
     let _ = writeln!(
         text,
         "    public func {name}(\n        _ request: {}{nothing}, timeout: Duration? = nil\n    ) async throws{returned} {{\n        \
@@ -311,14 +316,18 @@ fn all_pages(name: &str, item: &Model, operation: &Operation) -> String {
             };
             format!("{}: {}{nothing}", member(field), swift_type(field))
         })
+        .chain(["timeout: Duration? = nil".to_owned()])
         .collect();
     let handed_over: Vec<_> = arguments
         .iter()
         .map(|field| format!("{0}: {0}", member(field)))
         .collect();
+    let timeout = format!("- timeout: {PAGE_TIMEOUT}");
     let described: String = arguments
         .iter()
-        .map(|field| nested(&format!("- {}: {}", member(field), flowing(field.documentation))))
+        .map(|field| format!("- {}: {}", member(field), flowing(field.documentation)))
+        .chain([timeout.clone()])
+        .map(|parameter| nested(&parameter))
         .collect();
     let about = documentation(
         &format!(
@@ -328,13 +337,16 @@ fn all_pages(name: &str, item: &Model, operation: &Operation) -> String {
         4,
     );
     format!(
-        "\n{about}    ///\n    /// - Parameter request: What to list; `start` and `end` must not be set.\n    \
-         public func {name}(_ request: {request}) -> PagedSequence<{item}> {{\n        \
-         PagedSequence {{ [native] in\n            let pages = native.{name}(request: request)\n            \
-         return {{ try await pages.nextPage(cancellation: $0) }}\n        }}\n    }}\n\n\
+        "\n{about}    ///\n    /// - Parameters:\n    ///   - request: What to list; `start` and `end` must not be set.\n{timeout}    \
+         public func {name}(\n        _ request: {request}, timeout: Duration? = nil\n    ) -> PagedSequence<{item}> {{\n        \
+         PagedSequence {{\n            \
+         let pages = Result {{ try limited(to: timeout).{name}(request: request) }}\n            \
+         return {{ try await pages.get().nextPage(cancellation: $0) }}\n        }}\n    }}\n\n\
          {about}    ///\n    /// - Parameters:\n{described}    \
          public func {name}(\n        {parameters}\n    ) -> PagedSequence<{item}> {{\n        \
-         {name}({request}({handed_over}))\n    }}\n",
+         let request = {request}({handed_over})\n        \
+         return {name}(request, timeout: timeout)\n    }}\n",
+        timeout = nested(&timeout),
         request = request.name,
         item = item.name,
         parameters = parameters.join(",\n        "),
@@ -362,12 +374,13 @@ pub fn wire(catalogue: &Catalogue) -> String {
     page.push_str(&client_from_wire(catalogue.options));
     page.push_str(
         "    /// Calls the operation of this name.\n    \
-         func invoke(_ operation: String, _ request: JSONValue) async throws -> Called {\n        switch operation {\n",
+         func invoke(\n        _ operation: String, _ request: JSONValue, timeout: Duration? = nil\n    ) \
+         async throws -> Called {\n        switch operation {\n",
     );
     for group in catalogue.groups {
         for operation in group.operations {
             let call = format!(
-                "{}.{}(.init(wire: request))",
+                "{}.{}(.init(wire: request), timeout: timeout)",
                 camel_case(group.name),
                 camel_case(operation.name)
             );
@@ -380,14 +393,14 @@ pub fn wire(catalogue: &Catalogue) -> String {
                 Some(response) if response.answers() => {
                     format!("let response = try await {call}\n            return Called(result: response.wire, answer: response.httpAnswer)\n")
                 }
-                Some(_) => format!("return Called(result: try await {call}.wire)\n"),
+                Some(_) => format!("let response = try await {call}\n            return Called(result: response.wire)\n"),
                 None => format!("try await {call}\n            return Called(result: .null)\n"),
             });
             if let Some(pages) = &operation.pages {
                 let _ = write!(
                     page,
                     "        case \"{0}.{1}\":\n            var items: [JSONValue] = []\n            \
-                     for try await item in try {2}.{3}(.init(wire: request)) {{\n                \
+                     for try await item in try {2}.{3}(.init(wire: request), timeout: timeout) {{\n                \
                      items.append(item.wire)\n            }}\n            \
                      return Called(result: .array(items))\n",
                     group.name,
@@ -487,7 +500,7 @@ fn swift_type(field: &Field) -> String {
         Kind::Number | Kind::Id => "Int64",
         Kind::Instant => "Date",
         Kind::Span => "Duration",
-        Kind::Object => "[String: JSONValue]",
+        Kind::Object => "JSONObject",
         Kind::Anything => "JSONValue",
         Kind::Enumeration(enumeration) => enumeration.name,
         Kind::Model(model) => model.name,
