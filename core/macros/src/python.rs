@@ -217,17 +217,22 @@ fn value(index: usize, field: &Field) -> TokenStream {
 
 /// The constructor's signature as Python shows it.
 fn shown_signature(model: &Model, extra: bool) -> String {
+    let keywords = shown_keywords(model, "");
+    format!("(*{keywords}{})", if extra { ", extra=None" } else { "" })
+}
+
+/// The keywords as Python shows them, with this behind those that have no default.
+fn shown_keywords(model: &Model, required: &str) -> String {
     let keywords = model.fields.iter().map(|field| {
         let name = field.name.unraw();
         match absence(field) {
-            Absence::Required => format!(", {name}"),
+            Absence::Required => format!(", {name}{required}"),
             Absence::None => format!(", {name}=None"),
             Absence::False => format!(", {name}=False"),
             Absence::Zero => format!(", {name}=0"),
         }
     });
-    let keywords: String = keywords.collect();
-    format!("(*{keywords}{})", if extra { ", extra=None" } else { "" })
+    keywords.collect()
 }
 
 /// What a keyword that is not given stands for.
@@ -256,17 +261,8 @@ fn signature_macro(model: &Model) -> Option<TokenStream> {
         return None;
     }
     let name = &model.name;
-    let keywords = model.fields.iter().map(|field| {
-        let name = field.name.unraw();
-        match absence(field) {
-            // The request itself may be given instead, so no keyword of an operation is required as such.
-            Absence::Required => format!(", {name}=..."),
-            Absence::None => format!(", {name}=None"),
-            Absence::False => format!(", {name}=False"),
-            Absence::Zero => format!(", {name}=0"),
-        }
-    });
-    let text: String = keywords.collect();
+    // The request itself may be given instead, so no keyword of an operation is required as such.
+    let text = shown_keywords(model, "=...");
     let meanings = model.fields.iter().map(|field| {
         let meaning: Vec<_> = field.documentation.split_whitespace().collect();
         format!("\n    {}: {}", field.name.unraw(), meaning.join(" "))
