@@ -309,17 +309,12 @@ fn lock_path(path: &Path) -> PathBuf {
 /// How much of the database the writing connection keeps in memory at most, in KiB.
 const CACHE_KIBIBYTES: i64 = 128 << 10;
 
-/// The size of a page of a new database, in bytes. A new token changes a page in each of four indexes at a random place, and a
-/// page is written as a whole: smaller ones make that cheaper, much smaller ones cost more than they save.
-const PAGE_BYTES: i64 = 2_048;
-
 /// How many pages the log holds before it is copied into the file.
 const LOG_PAGES: i64 = 32_768;
 
 fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(64);
     connection.busy_timeout(Duration::from_secs(5))?;
-    connection.pragma_update(None, "page_size", PAGE_BYTES)?;
     connection.pragma_update(None, "journal_mode", "wal")?;
     // Where many tokens are stored, a new one touches pages all over the indexes. The more of them lie in memory, and the more
     // commits share one copying of the log into the file, the less it matters how many tokens there are.
