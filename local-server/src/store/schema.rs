@@ -15,7 +15,7 @@ const VERSION: i32 = 4;
 
 /// The size of a page of a new database, in bytes. A new token changes a page in each of four indexes at a random place, and a
 /// page is written as a whole: smaller ones make that cheaper, much smaller ones cost more than they save.
-const PAGE_BYTES: i64 = 2_048;
+pub(super) const PAGE_BYTES: i64 = 2_048;
 
 const TABLES: &str = "
     CREATE TABLE setting (

@@ -1,6 +1,7 @@
 use authlete_sdk::{GrantType, TokenStatus};
 
 use super::browsing::between_hashes;
+use super::schema::PAGE_BYTES;
 use super::tokens::{DELETE_OVER, count_statement, has_hash, list_statement};
 use super::*;
 
@@ -194,6 +195,18 @@ async fn pages_are_found_by_the_counts_of_blocks_whatever_was_deleted() {
             assert_eq!(total, i64::try_from(length).unwrap_or_default());
         }
     }
+}
+
+#[tokio::test]
+async fn a_new_database_has_small_pages() {
+    let (_folder, store) = in_file();
+    let size = store.write::<_, StoreError>(|changes| {
+        let size = changes
+            .connection
+            .pragma_query_value(None, "page_size", |row| row.get::<_, i64>(0));
+        Ok(size?)
+    });
+    assert_eq!(size.await.expect("a size"), PAGE_BYTES);
 }
 
 /// What SQLite does on a full disk, brought about by a limit on its pages.
