@@ -12,6 +12,7 @@ import json
 import os
 import pathlib
 import platform
+import random
 import statistics
 import subprocess
 import sys
@@ -118,8 +119,8 @@ class Bench:
     def __init__(self, arguments: argparse.Namespace) -> None:
         """Start the stub."""
         self.quick: bool = arguments.quick
-        self.rounds = 3 if self.quick else 9
-        self.seconds = 0.12 if self.quick else 0.4
+        self.rounds = 3 if self.quick else 15
+        self.seconds = 0.12 if self.quick else 0.25
         self.clients = clients(arguments)
         self.by_name = {client.name: client for client in self.clients}
         self._stub = subprocess.Popen(
@@ -152,7 +153,10 @@ class Bench:
         return max(int(rate * self.seconds), 2 * callers, 10)
 
     def scene(self, scene: Scene, processes: dict[str, Process]) -> dict[str, Any]:
-        """Measure all clients of a scene, one after the other in every round."""
+        """Measure all clients of a scene, one after the other in every round.
+
+        Every round has another order, so that nobody always comes first, or always behind the same one.
+        """
         base_url = self.servers[scene.server]
         names = [name for name in processes if scene.clients is None or name in scene.clients]
         counts = {}
@@ -164,8 +168,11 @@ class Bench:
         samples: dict[str, list[dict[str, float]]] = {name: [] for name in names}
         # What takes its time from the network is the same in every round.
         rounds = 1 if scene.server == "delayed" else self.rounds
+        order = list(names)
+        shuffle = random.Random(scene.name).shuffle  # noqa: S311 - the same orders in every run
         for _ in range(rounds):
-            for name in names:
+            shuffle(order)
+            for name in order:
                 calls, callers = counts[name]
                 sample = processes[name].run(base_url, scene.operation, calls, callers)
                 samples[name].append(per_call(sample, calls))
