@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import math
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -179,6 +180,12 @@ def test_a_strict_server_checks_the_credentials() -> None:
 def test_what_is_missing_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(RuntimeError, match="did not start: authlete-local: cannot use the fixture"):
         LocalServer(fixture=tmp_path / "none.json").start()
+    with pytest.raises(FileNotFoundError, match=r"cannot run .*none .*: name the path of authlete-local"):
+        LocalServer(program=tmp_path / "none").start()
+    with pytest.raises(PermissionError, match=r"cannot run .*: name the path of authlete-local"):
+        LocalServer(program=tmp_path).start()
+    with pytest.raises(RuntimeError, match="echo is not authlete-local: it says 'serve --listen"):
+        LocalServer(program=shutil.which("echo")).start()
     with pytest.raises(RuntimeError, match="the server is not running: call start"):
         _ = LocalServer().base_url
     monkeypatch.setenv("AUTHLETE_LOCAL", str(tmp_path / "none"))
@@ -195,6 +202,7 @@ def test_what_is_missing_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def test_the_server_ends_when_the_test_crashes() -> None:
     script = """
 import os
+import shutil
 from authlete_sdk.testing import LocalServer
 
 server = LocalServer().start()

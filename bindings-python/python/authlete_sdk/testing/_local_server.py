@@ -91,8 +91,9 @@ class LocalServer:
         """Start the server and return it when it answers requests.
 
         Raises:
-            FileNotFoundError: The program is not there; the message says what to install.
-            RuntimeError: The program did not start; the message says why.
+            OSError: The program is not there, which is a FileNotFoundError, or cannot be run; the message says what to
+                install or to name.
+            RuntimeError: The program did not start, or is another one; the message says why.
 
         """
         if self._running:

@@ -42,9 +42,13 @@ class Program:
 
     def __init__(self, command: Sequence[str]) -> None:
         """Start it and wait for the line."""
-        self._process = subprocess.Popen(  # noqa: S603 - the caller names the program
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - the caller names the program
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            )
+        except OSError as error:
+            message = f"cannot run {command[0]} ({error.strerror}): name the path of {PROGRAM}"
+            raise type(error)(message) from None
         self._starter = os.getpid()
         RUNNING.add(self)
         line = self._process.stdout.readline() if self._process.stdout else ""
@@ -52,7 +56,12 @@ class Program:
             _, reason = self._process.communicate(timeout=10)
             message = f"{Path(command[0]).name} did not start: {reason.strip() or 'it said nothing'}"
             raise RuntimeError(message)
-        self.ready: dict[str, Any] = json.loads(line)
+        try:
+            self.ready: dict[str, Any] = json.loads(line)
+        except ValueError:
+            self.stop()
+            message = f"{command[0]} is not {PROGRAM}: it says {line.rstrip()!r}"
+            raise RuntimeError(message) from None
 
     def let_go(self) -> None:
         """Close its standard input in a forked process, so that it still ends with the one that started it."""
