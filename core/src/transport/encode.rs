@@ -1,5 +1,7 @@
 //! From a request model to what is sent: the form, the URL built from encoded segments, the body.
 
+use std::sync::{PoisonError, RwLock};
+
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{Method, Url};
@@ -24,24 +26,13 @@ pub(super) fn prepare<Q: Request>(settings: &Settings, row: &Row, request: &Q) -
         return Err(Error::configuration(format!("`{field}` is required")));
     }
     let (verb, template) = form_of(row, &settings.request_style);
-    let mut path = settings.base.path().to_owned();
     let mut parameters = Vec::new();
     let as_json = verb == "POST" && (Q::JSON_ONLY || settings.request_style != RequestStyle::Form);
     if !as_json || template.contains('{') {
         parameters = request.parameters();
     }
 
-    for segment in template.split('/').skip(1) {
-        path.push('/');
-        match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
-            Some(placeholder) => path.push_str(&encode_segment(placeholder, &take(&mut parameters, placeholder))?),
-            None => path.push_str(segment),
-        }
-    }
-    // The host, whose parsing is the larger part of parsing a URL, is the same for all requests.
-    let mut url = settings.base.clone();
-    url.set_path(&path);
-
+    let mut url = settings.base.of_path(template, &mut parameters)?;
     let body = match verb {
         "POST" if as_json => Some(("application/json", json(request)?)),
         "POST" => Some((
@@ -61,6 +52,49 @@ pub(super) fn prepare<Q: Request>(settings: &Settings, row: &Row, request: &Q) -
         _ => Method::GET,
     };
     Ok(Prepared { method, url, body })
+}
+
+/// The URL that every path is put behind, such as `https://us.authlete.com/api/1000001`.
+pub(crate) struct Base {
+    url: Url,
+    /// The URLs of the paths without placeholders, from the first request on: to put a path behind a URL is to parse it.
+    known: RwLock<Vec<(&'static str, Url)>>,
+}
+
+impl Base {
+    pub fn new(url: Url) -> Self {
+        let known = RwLock::default();
+        Self { url, known }
+    }
+
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// The URL of a path. What fills its placeholders is taken out of the parameters.
+    fn of_path(&self, template: &'static str, parameters: &mut Vec<(&'static str, Parameter)>) -> Result<Url> {
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, url)) = known.iter().find(|(path, _)| *path == template) {
+            return Ok(url.clone());
+        }
+        drop(known);
+        let mut path = self.url.path().to_owned();
+        for segment in template.split('/').skip(1) {
+            path.push('/');
+            match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
+                Some(placeholder) => path.push_str(&encode_segment(placeholder, &take(parameters, placeholder))?),
+                None => path.push_str(segment),
+            }
+        }
+        // The host, whose parsing is the larger part of parsing a URL, is the same for all requests.
+        let mut url = self.url.clone();
+        url.set_path(&path);
+        if !template.contains('{') {
+            let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+            known.push((template, url.clone()));
+        }
+        Ok(url)
+    }
 }
 
 /// The documented form that comes nearest to the style; an operation that has only one is sent in that.

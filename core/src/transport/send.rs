@@ -227,7 +227,7 @@ impl Body for WatchedBody {
 }
 
 fn host(client: &Client) -> &str {
-    &client.settings.base[Position::BeforeHost..Position::AfterPort]
+    &client.settings.base.url()[Position::BeforeHost..Position::AfterPort]
 }
 
 /// The body, or its beginning if it is larger than the limit.

@@ -8,6 +8,7 @@ use reqwest::header::HeaderValue;
 use url::Position;
 
 use super::authorize::{Authorization, authorize};
+use super::encode::Base;
 use crate::{Error, Options, RequestStyle, Result};
 
 /// How long a whole call may take where no option says.
@@ -19,8 +20,7 @@ const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 pub(crate) struct Settings {
     /// The options this came from, for deriving another client.
     pub options: Options,
-    /// The URL that every path is put behind, such as `https://us.authlete.com/api/1000001`.
-    pub base: Url,
+    pub base: Arc<Base>,
     pub authorization: Arc<Authorization>,
     pub timeout: Duration,
     pub total_timeout: Duration,
@@ -34,7 +34,7 @@ impl Settings {
     pub fn new(options: Options) -> Result<Self> {
         let (base, authorization) = authorize(&options, base_url(&options)?)?;
         let base = Url::parse(&base).map_err(|_| Error::configuration("`base_url` and the path make no URL"))?;
-        Self::of(options, base, Arc::new(authorization))
+        Self::of(options, Arc::new(Base::new(base)), Arc::new(authorization))
     }
 
     /// These settings with some options replaced. What they do not touch is shared: a proof key is not read again, and keeps
@@ -47,7 +47,7 @@ impl Settings {
         Self::new(options)
     }
 
-    fn of(options: Options, base: Url, authorization: Arc<Authorization>) -> Result<Self> {
+    fn of(options: Options, base: Arc<Base>, authorization: Arc<Authorization>) -> Result<Self> {
         let timeout = positive("timeout", options.timeout)?.unwrap_or(Duration::from_secs(30));
         Ok(Self {
             base,
