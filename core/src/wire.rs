@@ -63,8 +63,18 @@ pub trait Response: DeserializeOwned + Described + Confidential + Send {
     ///
     /// If the body is not the JSON object it should be.
     fn from_body(body: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(body)
+        // One look at the whole text costs much less than one at each of its strings.
+        match std::str::from_utf8(body) {
+            Ok(text) => serde_json::from_str(text),
+            Err(_) => Err(not_text(body)),
+        }
     }
+}
+
+/// Where a body is not UTF-8, as the parser tells it.
+fn not_text(body: &[u8]) -> serde_json::Error {
+    let parsed = serde_json::from_slice::<serde_json::Value>(body);
+    parsed.err().unwrap_or_else(|| de::Error::custom("not UTF-8"))
 }
 
 /// The response of an operation that returns nothing.

@@ -121,6 +121,13 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_is_not_utf8_is_named_by_its_line() {
+        let error = TokenListResponse::from_body(b"{\"start\":0,\n\"accessTokens\":[{\"subject\":\"\xff\"}]}").err();
+        let place = error.map(|error| (error.is_syntax(), error.line()));
+        assert_eq!(place, Some((true, 2)));
+    }
+
+    #[test]
     fn a_place_beyond_the_text_has_no_way_to_it() {
         assert_eq!(path_to(b"{}", 3, 1), None);
         assert_eq!(path_to(b"{}", 1, 9), None);
