@@ -31,10 +31,9 @@ if TYPE_CHECKING:
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 
 
-def fail_once(options: dict[str, Any], status: int) -> None:
-    fetch(
-        f"{options['base_url']}/_local/faults", {"operation": "*", "status": status, "headers": {"x-request-id": "7"}}
-    )
+def fail_once(options: dict[str, Any], status: int, **headers: str) -> None:
+    fault = {"operation": "*", "status": status, "headers": {"x-request-id": "7", **headers}}
+    fetch(f"{options['base_url']}/_local/faults", fault)
 
 
 def fields(record: logging.LogRecord, *names: str) -> tuple[Any, ...]:
@@ -247,7 +246,8 @@ def ending() -> Iterator[list[str]]:
 def test_an_interrupt_in_a_logging_handler_ends_a_blocking_call(
     client: AuthleteClient, ending: list[str], options: dict[str, Any]
 ) -> None:
-    fail_once(options, 503)
+    # The retry is told of while it is waited for, unless that takes less than a tenth of a second.
+    fail_once(options, 503, **{"retry-after": "5"})
     with pytest.raises(Ended):
         client.token_management.list()
     assert len(ending) == 1
