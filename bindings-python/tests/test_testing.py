@@ -202,7 +202,6 @@ def test_what_is_missing_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def test_the_server_ends_when_the_test_crashes() -> None:
     script = """
 import os
-import shutil
 from authlete_sdk.testing import LocalServer
 
 server = LocalServer().start()

@@ -91,7 +91,10 @@ impl Base {
         url.set_path(&path);
         if !template.contains('{') {
             let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-            known.push((template, url.clone()));
+            // Another thread may have been first.
+            if known.iter().all(|(path, _)| *path != template) {
+                known.push((template, url.clone()));
+            }
         }
         Ok(url)
     }
